@@ -1,0 +1,25 @@
+package dev.specwright.json;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of strings. */
+final class Formats {
+  private Formats() {}
+
+  /** The URI; null when the text is not an absolute one (RFC 3986). */
+  static @Nullable URI absoluteUri(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.isAbsolute() && text.chars().allMatch(c -> c < 0x80) ? uri : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** A format's name with its article: {@code a date-time}. */
+  static String phrase(String format) {
+    return ("aeio".indexOf(format.charAt(0)) >= 0 ? "an " : "a ") + format;
+  }
+}

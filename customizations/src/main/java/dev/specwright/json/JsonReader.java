@@ -1,0 +1,476 @@
+package dev.specwright.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.specwright.model.Extras;
+import dev.specwright.model.Misfit;
+import dev.specwright.model.OpenEnum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streaming reader that generated code pulls values from.
+ *
+ * <p>A value method is called with the reader on the value's first token and leaves it on the
+ * value's last one. A value of the wrong shape is a <em>misfit</em>: the method returns null, and
+ * the {@link Mode} says what else happens. Broken syntax and exceeded limits end the reading; {@link
+ * Codec} reports them as {@link InvalidJsonException}. Instances are for one thread.
+ */
+public final class JsonReader {
+  /** What becomes of values that do not have the shape the contract gives them. */
+  public enum Mode {
+    /** Each is a problem; reading goes on, so that all problems are found. */
+    STRICT,
+    /** Each is kept as it came, as a {@link Misfit} of the object it stands in. */
+    LENIENT,
+    /** The first one ends the reading with a {@link JsonBindingException}. */
+    BINDING
+  }
+
+  final boolean strict;
+  private final JsonParser parser;
+  private final Mode mode;
+  private final Misreadings misreadings;
+
+  private ObjectFrame[] frames = new ObjectFrame[8];
+  private int depth = -1;
+  private ObjectFrame frame = new ObjectFrame();
+
+  /** In LENIENT mode the misfit that the value method which just returned null came upon. */
+  private @Nullable Misfit pending;
+
+  /** In STRICT mode whether a list or map was returned with nulls in the place of misfits. */
+  private boolean patchy;
+
+  JsonReader(JsonParser parser, Mode mode, int maxProblems) {
+    this.parser = parser;
+    this.mode = mode;
+    this.strict = mode == Mode.STRICT;
+    this.misreadings = new Misreadings(parser, mode, maxProblems);
+  }
+
+  /**
+   * A reader over somebody else's parser, which is neither configured nor closed.
+   *
+   * @param parser stands on the first token of the value to be read, or before the first token of a
+   *     document (then call {@code nextToken()} on it before reading)
+   * @param mode what becomes of misfits
+   */
+  public static JsonReader over(JsonParser parser, Mode mode) {
+    return new JsonReader(parser, mode, ReadLimits.DEFAULT.problems());
+  }
+
+  /** What becomes of misfits. */
+  public Mode mode() {
+    return mode;
+  }
+
+  // ---- objects
+
+  /**
+   * Enters an object.
+   *
+   * @return true inside the object, before its first property; false when the value is a misfit
+   */
+  public boolean beginObject() {
+    if (!parser.isExpectedStartObjectToken()) {
+      misfit(Expected.OBJECT);
+      return false;
+    }
+    if (++depth == frames.length) {
+      frames = Arrays.copyOf(frames, depth * 2);
+    }
+    ObjectFrame next = frames[depth];
+    if (next == null) {
+      next = new ObjectFrame();
+      frames[depth] = next;
+    }
+    next.begin();
+    frame = next;
+    return true;
+  }
+
+  /**
+   * Moves to the next property's value.
+   *
+   * @return the property's name; null at the end of the object
+   */
+  public @Nullable String nextName() {
+    try {
+      ObjectFrame current = frame;
+      if (pending != null) {
+        current.misfit(takePending());
+      }
+      String name = parser.nextFieldName();
+      current.name = name;
+      if (name == null) {
+        return null;
+      }
+      if (strict) {
+        if (!current.firstSeen(name)) {
+          misreadings.duplicate();
+        }
+      } else {
+        current.forgetMisfit(name);
+      }
+      parser.nextToken();
+      return name;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes a JSON null where the contract allows one.
+   *
+   * @param bit the property's bit, 0 to 63, to be found in {@link #nulls()}
+   * @return whether the value is null; if not, it is still to be read
+   */
+  public boolean takeNull(int bit) {
+    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+      frame.nulls |= 1L << bit;
+      return true;
+    }
+    frame.nulls &= ~(1L << bit);
+    return false;
+  }
+
+  /** The bits of the current object's properties that were taken as null. */
+  public long nulls() {
+    return frame.nulls;
+  }
+
+  /**
+   * Leaves the object after {@link #nextName()} has returned null.
+   *
+   * @return the additional properties and misfits; {@link Extras#EMPTY} almost always
+   */
+  public Extras endObject() {
+    Extras extras = frame.end();
+    depth--;
+    if (depth >= 0) {
+      frame = frames[depth];
+    }
+    return extras;
+  }
+
+  /** Keeps the value of a property the contract does not declare, as plain Java. */
+  public void additional(String name) {
+    frame.additional(name, any());
+  }
+
+  /**
+   * Keeps the value of an undeclared property whose type the contract gives.
+   *
+   * @param value reads the value; what it returns must be plain Java or writable
+   */
+  public void additional(String name, Decoder<?> value) {
+    Object read = value.read(this);
+    if (read != null) {
+      frame.additional(name, JsonValues.plain(read));
+    }
+  }
+
+  /**
+   * Reads a property the contract forbids ({@code additionalProperties: false}): a problem in
+   * STRICT mode, kept as plain Java otherwise.
+   */
+  public void refuse(String name) {
+    if (strict) {
+      misreadings.refused();
+    } else {
+      additional(name);
+    }
+  }
+
+  // ---- scalars
+
+  /** Reads a string; null when the value is a misfit. */
+  public @Nullable String string() {
+    try {
+      return parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : misfit(Expected.STRING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a string in a format.
+   *
+   * @param format the format's name, such as {@code date-time}
+   * @param of makes the value; throws {@link IllegalArgumentException} or {@link
+   *     DateTimeException} when the string does not have the format
+   * @return the value; null when it is a misfit
+   */
+  public <T> @Nullable T string(String format, Function<String, T> of) {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    try {
+      return of.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return misfit("format", Formats.phrase(format), format);
+    }
+  }
+
+  /** Reads an absolute URI (RFC 3986); null when the value is a misfit. */
+  public @Nullable URI uri() {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    URI uri = Formats.absoluteUri(text);
+    return uri != null ? uri : misfit("format", "an absolute URI", "uri");
+  }
+
+  /** Reads a boolean; null when the value is a misfit. */
+  public @Nullable Boolean bool() {
+    return switch (parser.currentToken()) {
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      default -> misfit(Expected.BOOLEAN);
+    };
+  }
+
+  /**
+   * Reads an integer, also one written {@code 1.0} or {@code 1e2}; null when the value is a misfit
+   * or beyond 64 bits.
+   */
+  public @Nullable Long int64() {
+    return NumberReader.int64(this, parser);
+  }
+
+  /** Reads an integer of 32 bits; null when the value is a misfit or out of range. */
+  public @Nullable Integer int32() {
+    return NumberReader.int32(this, parser);
+  }
+
+  /**
+   * Reads a number; null when the value is a misfit, too large for a double, or (STRICT only) has
+   * digits that a double cannot hold.
+   */
+  public @Nullable Double number() {
+    return NumberReader.number(this, parser);
+  }
+
+  /** Reads a number of 32 bits; as {@link #number()}. */
+  public @Nullable Float float32() {
+    return NumberReader.float32(this, parser);
+  }
+
+  /** Reads a number of any size and precision; null when the value is a misfit. */
+  public @Nullable BigDecimal decimal() {
+    return NumberReader.decimal(this, parser);
+  }
+
+  /** Reads a string as a value of an open enumeration; null when the value is a misfit. */
+  public <E extends OpenEnum> @Nullable E openEnum(Function<String, E> of) {
+    String value = string();
+    return value == null ? null : of.apply(value);
+  }
+
+  // ---- untyped values, lists and maps
+
+  /**
+   * Reads any value as plain Java: unmodifiable {@code Map<String, Object>} and {@code List}, {@code
+   * String}, {@code Long} or {@code BigInteger}, {@code Double} or (where a double cannot hold it)
+   * {@code BigDecimal}, {@code Boolean}, null.
+   */
+  public @Nullable Object any() {
+    try {
+      return PlainReader.read(this, parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads an object as plain Java, in its order; null when the value is a misfit. */
+  public @Nullable Map<String, @Nullable Object> object() {
+    try {
+      return parser.isExpectedStartObjectToken()
+          ? PlainReader.object(this, parser)
+          : misfit(Expected.OBJECT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a list whose items are not null.
+   *
+   * @return an unmodifiable list; null when the value or (LENIENT) an item is a misfit. In STRICT
+   *     mode a misfit item leaves a null behind, so that the indexes of the others stay right; such
+   *     a list never leaves {@link Codec}.
+   */
+  public <T> @Nullable List<T> list(Decoder<T> item) {
+    return Containers.list(this, parser, item, false);
+  }
+
+  /** Reads a list whose items may be null; as {@link #list}. */
+  public <T> @Nullable List<@Nullable T> nullableList(Decoder<T> item) {
+    return Containers.list(this, parser, item, true);
+  }
+
+  /** Reads an object as a map, in its order, whose values are not null; as {@link #list}. */
+  public <T> @Nullable Map<String, T> map(Decoder<T> value) {
+    return Containers.map(this, parser, value, false);
+  }
+
+  /** Reads an object as a map, in its order, whose values may be null; as {@link #list}. */
+  public <T> @Nullable Map<String, @Nullable T> nullableMap(Decoder<T> value) {
+    return Containers.map(this, parser, value, true);
+  }
+
+  // ---- unions
+
+  /** The kind of the current value, which is still to be read. */
+  public JsonKind kind() {
+    try {
+      return switch (parser.currentToken()) {
+        case VALUE_STRING -> JsonKind.STRING;
+        case VALUE_NUMBER_INT -> JsonKind.INTEGER;
+        case VALUE_NUMBER_FLOAT ->
+            Numbers.isIntegral(parser.getText()) ? JsonKind.INTEGER : JsonKind.NUMBER;
+        case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+        case START_OBJECT -> JsonKind.OBJECT;
+        case START_ARRAY -> JsonKind.ARRAY;
+        case VALUE_NULL -> JsonKind.NULL;
+        default -> {
+          misreadings.notJson(this);
+          yield JsonKind.NULL;
+        }
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads any value and wraps it into the union's unrecognized arm. */
+  public <T> T unrecognized(Function<@Nullable Object, ? extends T> arm) {
+    return arm.apply(any());
+  }
+
+  /**
+   * Reads the value of a union's arm, for use inside {@link #firstFit}.
+   *
+   * @param value reads the arm's value
+   * @param arm wraps the value
+   * @return the arm; null when the value is a misfit
+   */
+  public <V, T> @Nullable T arm(Decoder<V> value, Function<? super V, ? extends T> arm) {
+    boolean outer = patchy;
+    patchy = false;
+    V read = value.read(this);
+    boolean whole = read != null && !patchy;
+    patchy = outer;
+    return whole ? arm.apply(read) : null;
+  }
+
+  /**
+   * Reads the value of a union's arm that was chosen by the value's kind.
+   *
+   * @param value reads the arm's value
+   * @param arm wraps the value
+   * @param unrecognized wraps the raw value instead, when it is a misfit in LENIENT mode
+   * @return the arm; null when the value is a misfit in STRICT mode
+   */
+  public <V, T> @Nullable T arm(
+      Decoder<V> value,
+      Function<? super V, ? extends T> arm,
+      Function<@Nullable Object, ? extends T> unrecognized) {
+    T read = arm(value, arm);
+    return read == null && pending != null ? unrecognized.apply(takePending().raw()) : read;
+  }
+
+  /**
+   * Reads a union whose arms the value's kind does not tell apart: each arm is tried on the value,
+   * and the first that reads and validates without a problem is it. When none does, the arm with
+   * the fewest problems is taken, provided the value has its kind; otherwise the value is
+   * unrecognized.
+   *
+   * <p>Call it with the union as type argument, {@code in.<Stop>firstFit(...)}: lambdas among the
+   * arms keep the compiler from inferring it.
+   *
+   * @param keyword {@code anyOf}, or {@code oneOf} when a second fitting arm is a problem
+   * @param unrecognized wraps the raw value
+   * @param arms the arms' decoders, in the contract's order
+   * @return the arm, never null
+   */
+  public <T> @Nullable T firstFit(
+      String keyword,
+      Function<@Nullable Object, ? extends T> unrecognized,
+      List<Decoder<? extends T>> arms) {
+    try {
+      return FirstFit.read(this, parser, keyword, unrecognized, arms);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // ---- misfits
+
+  /**
+   * Declares the current value a misfit; for decoders written by hand.
+   *
+   * @param type the JSON type that was expected
+   * @return null, always
+   */
+  public <T> @Nullable T misfit(String type) {
+    return misfit("type", Expected.phrase(type), type);
+  }
+
+  /**
+   * Declares the current value a misfit; for decoders written by hand.
+   *
+   * @param code the problem's code
+   * @param expected what the value must be: {@code a prime number}
+   * @param detail the problem's detail
+   * @return null, always
+   */
+  public <T> @Nullable T misfit(String code, String expected, @Nullable String detail) {
+    Misfit misfit = misreadings.misfit(this, code, expected, detail);
+    if (misfit != null) {
+      pending = misfit;
+    }
+    return null;
+  }
+
+  // ---- for this package
+
+  Misreadings misreadings() {
+    return misreadings;
+  }
+
+  /** The misfit that the last value method left behind; null when there is none. */
+  @Nullable Misfit pending() {
+    return pending;
+  }
+
+  Misfit takePending() {
+    Misfit taken = pending;
+    if (taken == null) {
+      throw new IllegalStateException(
+          "a decoder returned null without calling misfit(...): every null must be explained");
+    }
+    pending = null;
+    return taken;
+  }
+
+  void leave(Misfit misfit) {
+    pending = misfit;
+  }
+
+  void patchy() {
+    patchy = true;
+  }
+}

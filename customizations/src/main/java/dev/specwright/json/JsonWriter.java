@@ -1,0 +1,462 @@
+package dev.specwright.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.specwright.model.Extras;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streaming writer that generated code pushes values into.
+ *
+ * <p>Property methods write nothing when the value is null, which stands for absence; the {@code
+ * nullable} ones write a JSON null when told that null was set explicitly. Value methods write one
+ * value. Failures of the underlying stream come as {@link UncheckedIOException}. Instances are for
+ * one thread.
+ */
+public final class JsonWriter {
+  private final JsonGenerator generator;
+  private final @Nullable Redactor redactor;
+
+  private JsonWriter(JsonGenerator generator, @Nullable Redactor redactor) {
+    this.generator = generator;
+    this.redactor = redactor;
+  }
+
+  /** A writer over somebody else's generator, which is neither configured, flushed nor closed. */
+  public static JsonWriter over(JsonGenerator generator) {
+    return new JsonWriter(generator, null);
+  }
+
+  /** A writer that puts {@code "***"} in the place of secret properties' values. */
+  static JsonWriter redacting(
+      JsonGenerator generator, Function<JsonWritable, Set<String>> secretNames) {
+    Redactor redactor = new Redactor(generator, secretNames);
+    return new JsonWriter(redactor, redactor);
+  }
+
+  // ---- objects
+
+  /** Starts an object. */
+  public void beginObject() {
+    try {
+      generator.writeStartObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends an object after writing its additional properties and the raw values of its misfits. */
+  public void endObject(Extras extras) {
+    try {
+      if (extras != Extras.EMPTY) {
+        extras.additional().forEach((name, value) -> any(name, value, true));
+        extras.misfits().forEach((name, misfit) -> any(name, misfit.raw(), true));
+      }
+      generator.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // ---- properties
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable String value) {
+    if (value != null) {
+      name(name);
+      string(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable Long value) {
+    if (value != null) {
+      name(name);
+      int64(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable Integer value) {
+    if (value != null) {
+      name(name);
+      int32(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable Double value) {
+    if (value != null) {
+      name(name);
+      number(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable Float value) {
+    if (value != null) {
+      name(name);
+      float32(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable Boolean value) {
+    if (value != null) {
+      name(name);
+      bool(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable URI value) {
+    if (value != null) {
+      name(name);
+      uri(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable BigDecimal value) {
+    if (value != null) {
+      name(name);
+      decimal(value);
+    }
+  }
+
+  /** Writes a property; nothing when the value is null. */
+  public void property(String name, @Nullable JsonWritable value) {
+    if (value != null) {
+      name(name);
+      value(value);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable String value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      string(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable Long value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      int64(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable Integer value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      int32(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable Double value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      number(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable Float value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      float32(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable Boolean value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      bool(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable URI value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      uri(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable BigDecimal value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      decimal(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
+  public void nullable(String name, @Nullable JsonWritable value, boolean explicitNull) {
+    if (value != null) {
+      name(name);
+      value(value);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes an untyped property; a JSON null when {@code explicitNull}, nothing otherwise. */
+  public void any(String name, @Nullable Object plain, boolean explicitNull) {
+    if (plain != null) {
+      name(name);
+      any(plain);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a free-form object; nothing when it is null. */
+  public void object(String name, @Nullable Map<String, ?> plain) {
+    any(name, plain, false);
+  }
+
+  /** Writes a free-form object; a JSON null when it is null and {@code explicitNull} says so. */
+  public void nullableObject(String name, @Nullable Map<String, ?> plain, boolean explicitNull) {
+    any(name, plain, explicitNull);
+  }
+
+  /** Writes a list, each item by {@code item}; nothing when it is null. */
+  public <T> void list(
+      String name, @Nullable List<T> value, BiConsumer<JsonWriter, ? super T> item) {
+    if (value != null) {
+      name(name);
+      list(value, item);
+    }
+  }
+
+  /** Writes a list; a JSON null when it is null and {@code explicitNull} says so. */
+  public <T> void nullableList(
+      String name,
+      @Nullable List<T> value,
+      boolean explicitNull,
+      BiConsumer<JsonWriter, ? super T> item) {
+    if (value != null) {
+      name(name);
+      list(value, item);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  /** Writes a map, each value by {@code item}; nothing when it is null. */
+  public <T> void map(
+      String name, @Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
+    if (value != null) {
+      name(name);
+      map(value, item);
+    }
+  }
+
+  /** Writes a map; a JSON null when it is null and {@code explicitNull} says so. */
+  public <T> void nullableMap(
+      String name,
+      @Nullable Map<String, T> value,
+      boolean explicitNull,
+      BiConsumer<JsonWriter, ? super T> item) {
+    if (value != null) {
+      name(name);
+      map(value, item);
+    } else if (explicitNull) {
+      nullProperty(name);
+    }
+  }
+
+  // ---- values
+
+  /** Writes a string. */
+  public void string(String value) {
+    try {
+      generator.writeString(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes an integer. */
+  public void int64(Long value) {
+    try {
+      generator.writeNumber(value.longValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes an integer of 32 bits. */
+  public void int32(Integer value) {
+    try {
+      generator.writeNumber(value.intValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a number; refuses NaN and the infinities, which JSON does not have. */
+  public void number(Double value) {
+    try {
+      generator.writeNumber(finite(value).doubleValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a number of 32 bits; refuses NaN and the infinities. */
+  public void float32(Float value) {
+    try {
+      finite(value.doubleValue());
+      generator.writeNumber(value.floatValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a number of any size. */
+  public void decimal(BigDecimal value) {
+    try {
+      generator.writeNumber(value.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a boolean. */
+  public void bool(Boolean value) {
+    try {
+      generator.writeBoolean(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a URI as a string. */
+  public void uri(URI value) {
+    string(value.toString());
+  }
+
+  /** Writes a generated value. */
+  public void value(JsonWritable value) {
+    if (redactor != null) {
+      redactor.entering(value);
+    }
+    value.write(this);
+  }
+
+  /** Writes a JSON null. */
+  public void nullValue() {
+    try {
+      generator.writeNull();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes plain Java as {@link JsonReader#any()} returns it; generated values may stand in it.
+   *
+   * @throws IllegalArgumentException when the value, or one inside it, has no form in JSON
+   */
+  public void any(@Nullable Object plain) {
+    try {
+      if (plain == null) {
+        generator.writeNull();
+      } else {
+        PlainWriter.write(this, generator, plain);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a list, each item by {@code item}; null items as JSON null. */
+  public <T> void list(List<T> value, BiConsumer<JsonWriter, ? super T> item) {
+    try {
+      generator.writeStartArray();
+      for (T each : value) {
+        if (each == null) {
+          generator.writeNull();
+        } else {
+          item.accept(this, each);
+        }
+      }
+      generator.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a map, each value by {@code item}; null values as JSON null. */
+  public <T> void map(Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
+    try {
+      generator.writeStartObject();
+      for (Map.Entry<String, T> each : value.entrySet()) {
+        name(each.getKey());
+        if (each.getValue() == null) {
+          generator.writeNull();
+        } else {
+          item.accept(this, each.getValue());
+        }
+      }
+      generator.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  JsonGenerator generator() {
+    return generator;
+  }
+
+  private void name(String name) {
+    try {
+      generator.writeFieldName(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void nullProperty(String name) {
+    name(name);
+    nullValue();
+  }
+
+  private static Double finite(Double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(value + " cannot be written: JSON has no such number");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.specwright.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.List;
+
+/** Refuses documents that are not UTF-8 (RFC 3629): overlong forms, surrogates, stray bytes. */
+final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
+  private Utf8() {}
+
+  static void check(byte[] json) {
+    if (json.length >= 3
+        && json[0] == (byte) 0xEF
+        && json[1] == (byte) 0xBB
+        && json[2] == (byte) 0xBF) {
+      throw byteOrderMark();
+    }
+    int at = 0;
+    int length = json.length;
+    while (at < length) {
+      if (json[at] >= 0) {
+        while (at <= length - 8 && ((long) LONGS.get(json, at) & NOT_ASCII) == 0) {
+          at += 8;
+        }
+        while (at < length && json[at] >= 0) {
+          at++;
+        }
+      } else {
+        int size = sequence(json, at);
+        if (size == 0) {
+          throw invalid(json, at);
+        }
+        at += size;
+      }
+    }
+  }
+
+  static InvalidJsonException byteOrderMark() {
+    return new InvalidJsonException(
+        List.of(
+            SyntaxProblems.at(
+                1, 1, "it starts with a byte order mark, which has to go,")));
+  }
+
+  /** How many bytes the character that starts here has; 0 when it is malformed. */
+  private static int sequence(byte[] json, int at) {
+    int first = json[at] & 0xFF;
+    int size = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (size == 0 || at + size > json.length) {
+      return 0;
+    }
+    for (int i = 1; i < size; i++) {
+      if ((json[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    int second = json[at + 1] & 0xFF;
+    boolean malformed =
+        (first == 0xE0 && second < 0xA0)
+            || (first == 0xED && second > 0x9F)
+            || (first == 0xF0 && second < 0x90)
+            || (first == 0xF4 && second > 0x8F);
+    return malformed ? 0 : size;
+  }
+
+  private static InvalidJsonException invalid(byte[] json, int at) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < at; i++) {
+      if (json[i] == '\n') {
+        line++;
+        column = 1;
+      } else if ((json[i] & 0xC0) != 0x80) {
+        column++;
+      }
+    }
+    return new InvalidJsonException(
+        List.of(
+            SyntaxProblems.at(
+                line, column, String.format("the byte 0x%02X is not UTF-8", json[at] & 0xFF))));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.specwright.model;
+
+import dev.specwright.json.JsonValues;
+import dev.specwright.json.JsonWritable;
+import dev.specwright.json.Problem;
+import dev.specwright.validation.Checkable;
+import dev.specwright.validation.Checker;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The base of all generated objects: their wire state, equality, text and validation. */
+public abstract class ModelObject implements JsonWritable, Checkable {
+  private final long nulls;
+  private final Extras extras;
+
+  /**
+   * Holds what all objects have.
+   *
+   * @param nulls the bits of the nullable properties that are JSON null
+   * @param extras additional properties and misfits
+   */
+  protected ModelObject(long nulls, Extras extras) {
+    this.nulls = nulls;
+    this.extras = Objects.requireNonNull(extras, "extras");
+  }
+
+  /** Whether the nullable property with this bit is JSON null. */
+  protected final boolean isNull(int bit) {
+    return (nulls >>> bit & 1L) != 0;
+  }
+
+  /** The bits of the nullable properties that are JSON null, for {@code toBuilder()}. */
+  protected final long nulls() {
+    return nulls;
+  }
+
+  /** Additional properties and misfits, for writing and for {@code toBuilder()}. */
+  protected final Extras extras() {
+    return extras;
+  }
+
+  /**
+   * Passes a required property's value through.
+   *
+   * @throws MissingPropertyException when it is null; the message says what a misfit held
+   */
+  protected final <T> T required(@Nullable T value, String wireName) {
+    if (value == null) {
+      Misfit misfit = extras.misfits().get(wireName);
+      throw new MissingPropertyException(
+          getClass().getSimpleName(),
+          wireName,
+          misfit == null ? "is required, but missing" : reason(misfit));
+    }
+    return value;
+  }
+
+  /**
+   * An optional property as its accessor gives it.
+   *
+   * @return empty when it is absent
+   * @throws MissingPropertyException when the document that was read holds a value of another shape there
+   */
+  protected final <T> Optional<T> optional(@Nullable T value, String wireName) {
+    return value == null ? absent(wireName) : Optional.of(value);
+  }
+
+  /**
+   * An optional property with a default as its accessor gives it.
+   *
+   * @return the default when it is absent
+   * @throws MissingPropertyException when the document that was read holds a value of another shape there
+   */
+  protected final <T> T orDefault(@Nullable T value, String wireName, T defaultValue) {
+    return value == null ? this.<T>absent(wireName).orElse(defaultValue) : value;
+  }
+
+  private <T> Optional<T> absent(String wireName) {
+    Misfit misfit = extras.misfits().get(wireName);
+    if (misfit != null) {
+      throw new MissingPropertyException(getClass().getSimpleName(), wireName, reason(misfit));
+    }
+    return Optional.empty();
+  }
+
+  /** The undeclared properties as plain Java, in document order; unmodifiable. */
+  public final Map<String, @Nullable Object> additionalProperties() {
+    return extras.additional();
+  }
+
+  /** The declared properties whose values do not have the contract's shape; unmodifiable. */
+  public final Map<String, Misfit> misfits() {
+    return extras.misfits();
+  }
+
+  /** Everything that is wrong with this object and the values inside it; empty when valid. */
+  public final List<Problem> problems() {
+    return Checker.run(this);
+  }
+
+  /** The declared properties' names on the wire, in the contract's order. */
+  public abstract List<String> propertyNames();
+
+  /**
+   * A declared property's typed value.
+   *
+   * @return null when the property is absent, JSON null, a misfit or not declared
+   */
+  public abstract @Nullable Object property(String wireName);
+
+  /** The names of properties whose values {@link #toString()} hides. */
+  protected Set<String> secretNames() {
+    return Set.of();
+  }
+
+  /** This object as compact JSON. */
+  public final String toJson() {
+    return JsonValues.json(this);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    if (other == null || other.getClass() != getClass()) {
+      return false;
+    }
+    ModelObject that = (ModelObject) other;
+    if (nulls != that.nulls || !extras.equals(that.extras)) {
+      return false;
+    }
+    for (String name : propertyNames()) {
+      if (!Objects.equals(property(name), that.property(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public final int hashCode() {
+    int hash = Long.hashCode(nulls) * 31 + extras.hashCode();
+    for (String name : propertyNames()) {
+      hash = hash * 31 + Objects.hashCode(property(name));
+    }
+    return hash;
+  }
+
+  /** The class's simple name and compact JSON, secrets hidden. */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + JsonValues.json(this, ModelObject::secretsOf);
+  }
+
+  private static Set<String> secretsOf(JsonWritable value) {
+    return value instanceof ModelObject object ? object.secretNames() : Set.of();
+  }
+
+  private static String reason(Misfit misfit) {
+    Problem first = misfit.problems().get(0);
+    return first.location().isEmpty() ? first.message() : "is not usable: " + first;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.specwright.model;
+
+import dev.specwright.json.JsonWritable;
+import dev.specwright.validation.Checkable;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is one of several alternatives ({@code anyOf}, {@code oneOf}, several types). */
+public interface Union extends JsonWritable, Checkable {
+  /** The alternative's own value; null only for an unrecognized JSON null. */
+  @Nullable Object value();
+
+  /** False for the arm that keeps a value none of the contract's alternatives fits. */
+  default boolean isRecognized() {
+    return true;
+  }
+}

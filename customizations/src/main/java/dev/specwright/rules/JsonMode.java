@@ -1,0 +1,73 @@
+package dev.specwright.rules;
+
+import dev.specwright.model.ModelObject;
+import dev.specwright.model.OpenEnum;
+import dev.specwright.model.Union;
+import dev.specwright.validation.Checker;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link JsonInContext} means, read by wire names so that one rule serves every contract's
+ * request types.
+ */
+final class JsonMode {
+  private static final Pattern JSON = Pattern.compile("json", Pattern.CASE_INSENSITIVE);
+
+  private JsonMode() {}
+
+  static void check(ModelObject request, Checker check) {
+    if (isAskedFor(request)
+        && !messagesSayJson(request.property("messages"))
+        && !saysJson(request.property("prompt"))) {
+      var hasMessages = request.propertyNames().contains("messages");
+      check.problem(
+          "response_format",
+          "json_in_context",
+          ("JSON mode needs the word \"JSON\" somewhere in %s (any letter case):"
+                  + " say in %s that the answer is to be JSON")
+              .formatted(
+                  hasMessages ? "messages" : "prompt", hasMessages ? "a message" : "the prompt"),
+          null);
+    }
+  }
+
+  private static boolean isAskedFor(ModelObject request) {
+    return request.property("response_format") instanceof ModelObject format
+        && isJsonObject(format.property("type"));
+  }
+
+  private static boolean isJsonObject(@Nullable Object type) {
+    return "json_object".equals(type instanceof OpenEnum value ? value.value() : type);
+  }
+
+  private static boolean messagesSayJson(@Nullable Object messages) {
+    if (messages instanceof List<?> list) {
+      for (var message : list) {
+        if (message instanceof ModelObject object && saysJson(object.property("content"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A text, a part with a text, a list of either, or a union of those. */
+  private static boolean saysJson(@Nullable Object context) {
+    if (context instanceof String text) {
+      return JSON.matcher(text).find();
+    }
+    if (context instanceof Union union) {
+      return saysJson(union.value());
+    }
+    if (context instanceof ModelObject part) {
+      return saysJson(part.property("text"));
+    }
+    if (context instanceof Map<?, ?> part) {
+      return saysJson(part.get("text"));
+    }
+    return context instanceof List<?> list && list.stream().anyMatch(JsonMode::saysJson);
+  }
+}

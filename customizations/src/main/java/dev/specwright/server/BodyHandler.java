@@ -1,0 +1,23 @@
+package dev.specwright.server;
+
+/**
+ * The implementation of an operation that takes a request body.
+ *
+ * @param <I> the type of the request
+ * @param <O> the type of the answer
+ */
+@FunctionalInterface
+public interface BodyHandler<I, O> {
+
+  /**
+   * Answers one request.
+   *
+   * @param request the body, read and found valid
+   * @param context the request's head
+   * @return the answer, never null
+   * @throws NotImplementedException to answer 501
+   * @throws StatusException to answer with a status and body of the implementation's choice
+   * @throws Exception whatever else goes wrong: the caller sees a neutral 500, the log the failure
+   */
+  O handle(I request, RequestContext context) throws Exception;
+}

@@ -1,0 +1,72 @@
+package dev.specwright.jackson.sample;
+
+import dev.specwright.jackson.WireModel;
+import dev.specwright.json.Codec;
+import dev.specwright.json.JsonReader;
+import dev.specwright.json.JsonWriter;
+import dev.specwright.model.Union;
+import dev.specwright.model.Values;
+import dev.specwright.validation.Checker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text, or parts. */
+@WireModel
+public sealed interface Content extends Union {
+  Codec<Content> CODEC = Codec.of(Content.class, Content::read, JsonWriter::value);
+
+  static @Nullable Content read(JsonReader in) {
+    return switch (in.kind()) {
+      case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
+      case ARRAY -> in.arm(r -> r.list(Part::read), Parts::new, Unrecognized::new);
+      default -> in.unrecognized(Unrecognized::new);
+    };
+  }
+
+  record Text(String value) implements Content {
+    public Text {
+      Values.notNull(value, "value");
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+      out.string(value);
+    }
+
+    @Override
+    public void check(Checker check) {}
+  }
+
+  record Parts(List<Part> value) implements Content {
+    public Parts {
+      value = Values.list(value, "value");
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+      out.list(value, JsonWriter::value);
+    }
+
+    @Override
+    public void check(Checker check) {
+      check.each(Checker.SELF, value);
+    }
+  }
+
+  record Unrecognized(@Nullable Object value) implements Content {
+    @Override
+    public boolean isRecognized() {
+      return false;
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+      out.any(value);
+    }
+
+    @Override
+    public void check(Checker check) {
+      check.unmatched(Checker.SELF, "anyOf", value, "a string or an array");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.specwright.jackson.sample;
+
+import dev.specwright.jackson.WireModel;
+import dev.specwright.json.Codec;
+import dev.specwright.json.JsonReader;
+import dev.specwright.json.JsonWriter;
+import dev.specwright.model.OpenEnum;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@WireModel
+public final class Role extends OpenEnum {
+  public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read, JsonWriter::value);
+  private static final List<String> VALUES = List.of("user", "assistant", "system");
+  public static final Role USER = new Role("user", true);
+  public static final Role ASSISTANT = new Role("assistant", true);
+  public static final Role SYSTEM = new Role("system", true);
+
+  private Role(String value, boolean known) {
+    super(value, known, VALUES);
+  }
+
+  public static Role of(String value) {
+    return switch (value) {
+      case "user" -> USER;
+      case "assistant" -> ASSISTANT;
+      case "system" -> SYSTEM;
+      default -> new Role(value, false);
+    };
+  }
+
+  public static @Nullable Role read(JsonReader in) {
+    return in.openEnum(Role::of);
+  }
+}

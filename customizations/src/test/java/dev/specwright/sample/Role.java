@@ -1,0 +1,54 @@
+package dev.specwright.sample;
+
+import dev.specwright.json.Codec;
+import dev.specwright.json.JsonReader;
+import dev.specwright.json.JsonWriter;
+import dev.specwright.model.OpenEnum;
+import dev.specwright.model.Values;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An open enumeration. */
+public final class Role extends OpenEnum {
+  public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read, JsonWriter::value);
+
+  private static final List<String> VALUES = List.of("user", "assistant", "system");
+
+  public static final Role USER = new Role("user", true);
+  public static final Role ASSISTANT = new Role("assistant", true);
+  public static final Role SYSTEM = new Role("system", true);
+
+  /** The values the contract lists, for {@code switch}. */
+  public enum Known {
+    USER,
+    ASSISTANT,
+    SYSTEM
+  }
+
+  private Role(String value, boolean known) {
+    super(value, known, VALUES);
+  }
+
+  public static Role of(String value) {
+    return switch (Values.notNull(value, "value")) {
+      case "user" -> USER;
+      case "assistant" -> ASSISTANT;
+      case "system" -> SYSTEM;
+      default -> new Role(value, false);
+    };
+  }
+
+  public static @Nullable Role read(JsonReader in) {
+    return in.openEnum(Role::of);
+  }
+
+  public Optional<Known> known() {
+    return switch (value()) {
+      case "user" -> Optional.of(Known.USER);
+      case "assistant" -> Optional.of(Known.ASSISTANT);
+      case "system" -> Optional.of(Known.SYSTEM);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the servlet glue. */
+@NullMarked
+package dev.specwright.server.servlet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.specwright.generator.ir;
+
+import java.util.List;
+
+/**
+ * An object with properties.
+ *
+ * @param open whether properties that the contract does not declare are allowed, and kept
+ * @param nested types that only this one uses
+ * @param rules annotations of hand-written rules that the overlay attaches
+ */
+public record ObjectDeclaration(
+    TypeName name,
+    String pointer,
+    Doc doc,
+    List<Property> properties,
+    boolean open,
+    List<Declaration> nested,
+    List<TypeName> rules)
+    implements Declaration {
+
+  @Override
+  public ObjectDeclaration withNested(List<Declaration> other) {
+    return new ObjectDeclaration(
+        name, pointer, doc, properties, open, other, rules);
+  }
+
+  /** The same with other properties. */
+  public ObjectDeclaration withProperties(List<Property> other) {
+    return new ObjectDeclaration(name, pointer, doc, other, open, nested, rules);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.specwright.generator.issue;
+
+import dev.specwright.generator.source.Location;
+import java.util.List;
+
+/** Renders issues for people: what is wrong, the line it is in, what to change. */
+public final class IssueReport {
+  /** How much of a line is shown at most, in code points. */
+  private static final int WIDTH = 100;
+
+  private IssueReport() {}
+
+  /** The text for a list of issues, ending in a line that counts them. */
+  public static String of(List<Issue> issues) {
+    StringBuilder out = new StringBuilder();
+    for (Issue issue : issues) {
+      out.append(of(issue)).append('\n');
+    }
+    return out.append(count(issues)).toString();
+  }
+
+  /** The text for one issue, without a line break at its end. */
+  public static String of(Issue issue) {
+    StringBuilder out = new StringBuilder();
+    out.append("error[").append(issue.id()).append("] ").append(issue.location());
+    out.append(": ").append(indented(issue.message())).append('\n');
+    excerpt(out, issue.location());
+    out.append("  fix: ").append(indented(issue.remedy()));
+    if (issue.skippableAt() != null) {
+      out.append("\n  or leave it out: ").append(Skips.OPTION).append('=');
+      out.append(Skips.entry(issue.id(), issue.skippableAt()));
+    }
+    return out.toString();
+  }
+
+  private static String indented(String text) {
+    return text.strip().replace("\r\n", "\n").replace("\n", "\n    ");
+  }
+
+  private static void excerpt(StringBuilder out, Location location) {
+    if (location.line() > location.file().lineCount()) {
+      return;
+    }
+    int[] line = location.file().line(location.line()).codePoints().toArray();
+    int caret = Math.min(location.column() - 1, line.length);
+    int from =
+        line.length <= WIDTH ? 0 : Math.max(0, Math.min(caret - WIDTH / 2, line.length - WIDTH));
+    int to = Math.min(line.length, from + WIDTH);
+    String left = from > 0 ? "…" : "";
+    String right = to < line.length ? "…" : "";
+    String shown = left + visible(line, from, to) + right;
+    out.append(String.format("%5d | %s", location.line(), shown).stripTrailing()).append('\n');
+    out.append("      | ").append(" ".repeat(caret - from + left.length())).append("^\n");
+  }
+
+  private static String visible(int[] line, int from, int to) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      shown.appendCodePoint(Character.isISOControl(line[i]) ? ' ' : line[i]);
+    }
+    return shown.toString();
+  }
+
+  private static String count(List<Issue> issues) {
+    long files = issues.stream().map(issue -> issue.location().file().path()).distinct().count();
+    String where = files == 1 ? issues.get(0).location().file().path() : files + " files";
+    return switch (issues.size()) {
+      case 0 -> "no issues";
+      case 1 -> "1 issue in " + where;
+      default -> issues.size() + " issues in " + where;
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package dev.specwright.generator.render;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The import pass: turns every back-quoted qualified name of a rendered file into the shortest name that means the
+ * same there, and writes the imports.
+ *
+ * <p>Templates name every type in full, between back quotes: <code>`java.util.List`</code>. A name that would clash
+ * (with a type declared in the file, with a neighbour in the package, with another import) stays qualified. A name
+ * that starts with {@code ?} is nullable, one that starts with an annotation's name in braces carries it: annotations
+ * go where the language wants them, before the simple name.
+ * The line <code>`imports`</code> is where the imports go.
+ */
+public final class JavaImports {
+
+  private static final Pattern NAME = Pattern.compile("`(\\??)(?:\\{([\\w.]+)})?([\\w$.]+)`");
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
+          + "(?:class|interface|record|enum|@interface) (\\w+)", Pattern.MULTILINE);
+  private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+  private final String packageName;
+  private final Set<String> neighbours;
+  private final Map<String, String> imports = new TreeMap<>();
+  private String self = "";
+  private final Set<String> nested = new HashSet<>();
+
+  private JavaImports(String packageName, Set<String> neighbours) {
+    this.packageName = packageName;
+    this.neighbours = neighbours;
+  }
+
+  /**
+   * Resolves the names of one file.
+   *
+   * @param text the rendered file
+   * @param packageName its package
+   * @param neighbours the simple names of all top-level types of that package
+   * @return the file with imports and without back quotes
+   */
+  public static String resolve(String text, String packageName, Set<String> neighbours) {
+    JavaImports pass = new JavaImports(packageName, neighbours);
+    Matcher declaration = DECLARED.matcher(text);
+    while (declaration.find()) {
+      if (pass.self.isEmpty()) {
+        pass.self = declaration.group(1);
+      } else {
+        pass.nested.add(declaration.group(1));
+      }
+    }
+    String body = NAME.matcher(text).replaceAll(m -> Matcher.quoteReplacement(pass.name(m)));
+    String lines =
+        pass.imports.values().stream()
+            .sorted()
+            .map(name -> "import " + name + ";\n")
+            .collect(Collectors.joining());
+    return body.replace("\u0001imports\u0001\n", lines);
+  }
+
+  private String name(MatchResult match) {
+    String qualified = match.group(3);
+    if (qualified.equals("imports")) {
+      return "\u0001imports\u0001";
+    }
+    StringBuilder annotations = new StringBuilder();
+    if (match.group(2) != null) {
+      annotations.append('@').append(shortest(match.group(2))).append(' ');
+    }
+    if (!match.group(1).isEmpty()) {
+      annotations.append('@').append(shortest(NULLABLE)).append(' ');
+    }
+    String shortest = shortest(qualified);
+    int simple = shortest.lastIndexOf('.') + 1;
+    return shortest.substring(0, simple) + annotations + shortest.substring(simple);
+  }
+
+  private String shortest(String qualified) {
+    int start = startOfTypeName(qualified);
+    String owner = start == 0 ? "" : qualified.substring(0, start - 1);
+    String inPackage = qualified.substring(start);
+    int dot = inPackage.indexOf('.');
+    String outer = dot < 0 ? inPackage : inPackage.substring(0, dot);
+    if (owner.equals(packageName)) {
+      if (outer.equals(self)) {
+        return dot < 0 ? outer : inPackage.substring(dot + 1);
+      }
+      return nested.contains(outer) ? qualified : inPackage;
+    }
+    if (outer.equals(self) || nested.contains(outer) || neighbours.contains(outer)) {
+      return qualified;
+    }
+    if (owner.equals("java.lang")) {
+      return inPackage;
+    }
+    String imported = owner + "." + outer;
+    return imports.computeIfAbsent(outer, name -> imported).equals(imported) ? inPackage : qualified;
+  }
+
+  private static int startOfTypeName(String qualified) {
+    int at = 0;
+    while (!Character.isUpperCase(qualified.charAt(at))) {
+      int dot = qualified.indexOf('.', at);
+      if (dot < 0) {
+        return at;
+      }
+      at = dot + 1;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.specwright.generator.resolve;
+
+import dev.specwright.generator.ir.Constraint;
+import dev.specwright.generator.ir.Constraint.Keyword;
+import dev.specwright.generator.issue.Issues;
+import dev.specwright.generator.source.Node;
+import dev.specwright.generator.source.ObjectNode;
+import dev.specwright.generator.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the assertions of a schema that hold for one JSON type; those for other types have no effect there. */
+final class Constraints {
+
+  private static final Set<Keyword> NUMERIC =
+      EnumSet.of(
+          Keyword.MINIMUM,
+          Keyword.MAXIMUM,
+          Keyword.EXCLUSIVE_MINIMUM,
+          Keyword.EXCLUSIVE_MAXIMUM,
+          Keyword.MULTIPLE_OF);
+
+  private static final Map<String, Set<Keyword>> BY_TYPE =
+      Map.of(
+          "integer", NUMERIC,
+          "number", NUMERIC,
+          "string", EnumSet.of(Keyword.MIN_LENGTH, Keyword.MAX_LENGTH, Keyword.PATTERN),
+          "array", EnumSet.of(Keyword.MIN_ITEMS, Keyword.MAX_ITEMS, Keyword.UNIQUE_ITEMS),
+          "object", EnumSet.of(Keyword.MIN_PROPERTIES, Keyword.MAX_PROPERTIES));
+
+  private Constraints() {}
+
+  static List<Constraint> of(Node schema, String type, Issues issues) {
+    List<Constraint> found = new ArrayList<>();
+    for (Keyword keyword : BY_TYPE.getOrDefault(type, Set.of())) {
+      ObjectNode.Entry entry = schema.entry(keyword.word());
+      if (entry != null) {
+        read(keyword, entry.value(), schema, issues, found);
+      }
+    }
+    Node constant = schema.get("const");
+    if (constant != null) {
+      found.add(new Constraint(Keyword.CONST, constant.toJson()));
+    }
+    return List.copyOf(found);
+  }
+
+  private static void read(Keyword keyword, Node argument, Node schema, Issues issues, List<Constraint> found) {
+    switch (keyword) {
+      case UNIQUE_ITEMS -> {
+        if (argument.isTrue()) {
+          found.add(new Constraint(keyword, "true"));
+        }
+      }
+      case EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM -> exclusive(keyword, argument, issues, found);
+      case MINIMUM, MAXIMUM -> {
+        boolean exclusive = schema.flag(keyword == Keyword.MINIMUM ? "exclusiveMinimum" : "exclusiveMaximum");
+        Keyword strict = keyword == Keyword.MINIMUM ? Keyword.EXCLUSIVE_MINIMUM : Keyword.EXCLUSIVE_MAXIMUM;
+        number(exclusive ? strict : keyword, argument, issues, found);
+      }
+      case MULTIPLE_OF -> number(keyword, argument, issues, found);
+      case PATTERN -> text(keyword, argument, issues, found);
+      default -> count(keyword, argument, issues, found);
+    }
+  }
+
+  /** A number in 3.1, a boolean beside the bound in 3.0, where the bound itself has taken note of it. */
+  private static void exclusive(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
+    if (!argument.isBoolean()) {
+      number(keyword, argument, issues, found);
+    }
+  }
+
+  private static void number(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
+    if (argument.isNumber()) {
+      found.add(new Constraint(keyword, argument.toJson()));
+    } else {
+      wrong(keyword, argument, "a number", issues);
+    }
+  }
+
+  private static void count(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
+    if (argument.isInteger() && ((ScalarNode) argument).number().signum() >= 0) {
+      found.add(new Constraint(keyword, argument.toJson()));
+    } else {
+      wrong(keyword, argument, "a whole number of zero or more", issues);
+    }
+  }
+
+  private static void text(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
+    if (!argument.isString()) {
+      wrong(keyword, argument, "a string", issues);
+      return;
+    }
+    issues.addSkippable(
+        "unsupported-keyword",
+        argument,
+        "the keyword '" + keyword.word() + "' is not supported",
+        "remove it, or move what it says into a hand-written rule");
+  }
+
+  private static void wrong(Keyword keyword, Node argument, String wanted, Issues issues) {
+    issues.add(
+        "wrong-argument",
+        argument.location(),
+        "'%s' takes %s, but this is %s".formatted(keyword.word(), wanted, argument.describe()),
+        "write " + wanted);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.specwright.generator.resolve;
+
+import dev.specwright.generator.ir.Constraint;
+import dev.specwright.generator.ir.Declaration;
+import dev.specwright.generator.ir.Doc;
+import dev.specwright.generator.ir.ObjectDeclaration;
+import dev.specwright.generator.ir.Property;
+import dev.specwright.generator.ir.Type;
+import dev.specwright.generator.ir.TypeName;
+import dev.specwright.generator.ir.Value;
+import dev.specwright.generator.source.Node;
+import dev.specwright.generator.source.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves {@code type: object}: a class with properties, a map, or an object of which nothing is said. */
+final class ObjectResolver {
+
+  private static final int MOST_NULLABLE = 64;
+
+  private final Resolution resolution;
+  private final SchemaResolver schemas;
+  private final Defaults defaults;
+
+  ObjectResolver(Resolution resolution, SchemaResolver schemas) {
+    this.resolution = resolution;
+    this.schemas = schemas;
+    this.defaults = resolution.defaults;
+  }
+
+  Value resolve(Node schema, List<Constraint> constraints, Place place) {
+    if (SchemaShape.isDeclaredObject(schema)) {
+      TypeName name =
+          resolution.shared.name(schema, place, (type, sink) -> sink.add(declare(schema, type)));
+      return Value.of(new Type.Named(name, Type.Form.OBJECT));
+    }
+    Node values = schema.get("additionalProperties");
+    if (values == null || values.isTrue() || values.isObject() && values.size() == 0) {
+      return new Value(new Type.FreeObject(), false, constraints);
+    }
+    Value value = schemas.resolve(values, place.named(place.hint() + "Value"));
+    return new Value(new Type.MapOf(value), false, constraints);
+  }
+
+  ObjectDeclaration declare(Node schema, TypeName name) {
+    List<Declaration> nested = new ArrayList<>();
+    UniqueNames nestedNames = UniqueNames.ofFiles();
+    nestedNames.reserve("Builder");
+    name.names().forEach(nestedNames::reserve);
+    Place inside = Place.inside(name, nestedNames, nested);
+    List<Property> properties = properties(schema, name, inside);
+    List<Constraint> counts = Constraints.of(schema, "object", resolution.issues);
+    if (!counts.isEmpty()) {
+      Node first = schema.get(counts.get(0).keyword().word());
+      resolution.issues.addSkippable(
+          "unsupported-keyword",
+          first == null ? schema : first,
+          "'" + counts.get(0).keyword().word() + "' beside declared properties is not supported",
+          "remove it, or move what it says into a hand-written rule");
+    }
+    return new ObjectDeclaration(
+        name,
+        schema.pointer().toFragment(),
+        Resolution.doc(schema),
+        properties,
+        isOpen(schema),
+        nested,
+        rules(schema));
+  }
+
+  private List<Property> properties(Node schema, TypeName owner, Place inside) {
+    Set<String> required = required(schema);
+    UniqueNames names = UniqueNames.ofMembers();
+    List<Property> properties = new ArrayList<>();
+    int nullBit = 0;
+    Node declared = schema.get("properties");
+    for (ObjectNode.Entry entry : declared == null ? List.<ObjectNode.Entry>of() : declared.entries()) {
+      String wireName = entry.key();
+      Node definition = entry.value();
+      Value value = schemas.resolve(definition, inside.named(JavaNames.type(wireName)));
+      boolean isRequired = required.remove(wireName);
+      if (!isRequired) {
+        defaults.note(owner, wireName, definition, value);
+      }
+      properties.add(
+          new Property(
+              wireName,
+              names.take(JavaNames.member(wireName)),
+              value,
+              isRequired,
+              Optional.empty(),
+              value.nullable() ? nullBit++ : -1,
+              Resolution.doc(definition),
+              "password".equals(definition.string("format"))));
+    }
+    for (String undeclared : required) {
+      Value anything = new Value(new Type.Any(), true, List.of());
+      properties.add(
+          new Property(
+              undeclared, names.take(JavaNames.member(undeclared)), anything, true, Optional.empty(), nullBit++,
+              Doc.NONE, false));
+    }
+    if (nullBit > MOST_NULLABLE) {
+      resolution.issues.add(
+          "too-many-nullable",
+          schema.location(),
+          "%d of its properties are nullable; %d are supported".formatted(nullBit, MOST_NULLABLE),
+          "split the schema");
+    }
+    return properties;
+  }
+
+  private Set<String> required(Node schema) {
+    Set<String> names = new LinkedHashSet<>();
+    Node required = schema.get("required");
+    if (required != null) {
+      for (Node name : required.items()) {
+        if (name.isString()) {
+          names.add(name.text());
+        } else {
+          resolution.issues.add(
+              "wrong-argument",
+              name.location(),
+              "'required' takes property names, but this is " + name.describe(),
+              "write a string; quote it if YAML reads it as something else");
+        }
+      }
+    }
+    return names;
+  }
+
+  private boolean isOpen(Node schema) {
+    Node additional = schema.get("additionalProperties");
+    if (additional == null || additional.isBoolean() || additional.size() == 0) {
+      return additional == null || !additional.isFalse();
+    }
+    resolution.issues.addSkippable(
+        "unsupported-keyword",
+        additional,
+        "'additionalProperties' with a schema beside declared properties is not supported",
+        "use true or false, or a property of its own for the map");
+    return true;
+  }
+
+  private List<TypeName> rules(Node schema) {
+    Node rules = schema.get("x-specwright-rules");
+    return rules == null ? List.of() : rules.items().stream().map(rule -> TypeName.parse(rule.text())).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.specwright.generator.resolve;
+
+import dev.specwright.generator.source.Node;
+import java.util.List;
+
+/** Reads the security requirements of an operation. */
+final class SecurityResolver {
+
+  private final Resolution resolution;
+
+  SecurityResolver(Resolution resolution) {
+    this.resolution = resolution;
+  }
+
+  /** Whether the operation needs a bearer token; any other scheme is refused by name. */
+  boolean needsBearer(Node operation) {
+    Node root = resolution.contract.root();
+    Node requirements = operation.has("security") ? operation.get("security") : root.get("security");
+    boolean bearer = false;
+    for (Node requirement : requirements == null ? List.<Node>of() : requirements.items()) {
+      for (String name : requirement.keys()) {
+        Node scheme = root.get("components", "securitySchemes", name);
+        if (scheme != null
+            && "http".equals(scheme.string("type"))
+            && "bearer".equalsIgnoreCase(scheme.string("scheme"))) {
+          bearer = true;
+        } else {
+          resolution.issues.addSkippable(
+              "unsupported-security",
+              requirement,
+              "the security scheme '" + name + "' is not supported",
+              "use an http bearer scheme, or leave the requirement out with an overlay");
+        }
+      }
+    }
+    return bearer;
+  }
+}

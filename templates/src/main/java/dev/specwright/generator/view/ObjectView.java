@@ -1,0 +1,38 @@
+package dev.specwright.generator.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class for an object with properties.
+ *
+ * @param doc Javadoc lines
+ * @param annotations on the class
+ * @param modifiers {@code public} and what goes before {@code final class}
+ * @param wireNames every property's wire name as a string literal, comma separated
+ * @param secretNames the literals of those that {@code toString} hides, comma separated, absent for none
+ * @param requiredArguments pairs of wire name literal and presence expression for {@code build()}, comma separated
+ * @param shortcut the property that alone makes a value, for a static {@code of}
+ * @param unknown what the reader does with a property the contract does not declare
+ * @param open whether undeclared properties can be built
+ */
+public record ObjectView(
+    List<String> doc,
+    List<String> annotations,
+    String modifiers,
+    String name,
+    String wireNames,
+    Optional<String> secretNames,
+    Optional<String> requiredArguments,
+    Optional<ShortcutView> shortcut,
+    String unknown,
+    boolean open,
+    List<PropertyView> properties,
+    List<String> checks,
+    List<ObjectView> objects,
+    List<EnumView> enums,
+    List<UnionView> unions) {
+
+  /** A static {@code of} with one argument. */
+  public record ShortcutView(String wireName, String setter, String parameterType, String type) {}
+}

@@ -1,0 +1,36 @@
+package dev.specwright.generator.view;
+
+import java.util.List;
+
+/**
+ * A sealed interface for a union.
+ *
+ * @param keyword a string literal: the JSON Schema keyword
+ * @param expected a string literal: what the arms are, in words
+ * @param cases one case of the reader's switch a kind of token
+ */
+public record UnionView(
+    List<String> doc,
+    String modifiers,
+    String name,
+    String keyword,
+    String expected,
+    List<ArmView> arms,
+    List<FactoryView> factories,
+    List<String> cases,
+    List<ObjectView> objects,
+    List<EnumView> enums,
+    List<UnionView> unions) {
+
+  /**
+   * A record for one arm.
+   *
+   * @param type the component's type
+   * @param guard the expression that checks and copies the component
+   * @param write the statement that writes it
+   */
+  public record ArmView(String union, String name, String title, String type, String guard, String write, List<String> checks) {}
+
+  /** A static {@code of} for one arm. */
+  public record FactoryView(String union, String arm, String parameterType, String title) {}
+}

@@ -1,0 +1,120 @@
+package dev.specwright.generator.view;
+
+import dev.specwright.generator.ir.EnumDeclaration;
+import dev.specwright.generator.ir.ObjectDeclaration;
+import dev.specwright.generator.ir.ScalarKind;
+import dev.specwright.generator.ir.Type;
+import dev.specwright.generator.ir.UnionDeclaration;
+import dev.specwright.generator.ir.UnionDeclaration.Arm;
+import dev.specwright.generator.ir.UnionDeclaration.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the views of unions: above all the plan by which a reader tells the arms apart. */
+final class UnionViews {
+
+  private static final String UNRECOGNIZED = "Unrecognized::new";
+
+  private final DeclarationViews declarations;
+
+  UnionViews(DeclarationViews declarations) {
+    this.declarations = declarations;
+  }
+
+  UnionView of(UnionDeclaration union) {
+    String expected = union.arms().stream().map(Arm::title).distinct().collect(Collectors.joining(" or "));
+    return new UnionView(
+        DeclarationViews.doc(union, "A union: " + expected + "."),
+        "public",
+        union.name().simple(),
+        Literals.string(union.keyword().equals("type") ? "anyOf" : union.keyword()),
+        Literals.string(expected),
+        union.arms().stream().map(arm -> arm(union, arm)).toList(),
+        factories(union),
+        cases(union),
+        DeclarationViews.nested(union, ObjectDeclaration.class).stream().map(declarations::object).toList(),
+        DeclarationViews.nested(union, EnumDeclaration.class).stream().map(declarations::enumeration).toList(),
+        DeclarationViews.nested(union, UnionDeclaration.class).stream().map(declarations::union).toList());
+  }
+
+  private static UnionView.ArmView arm(UnionDeclaration union, Arm arm) {
+    Type type = arm.value().type();
+    String guard = JavaTypes.isPrimitive(type) ? "" : PropertyViews.copied(type, "value", arm.name());
+    return new UnionView.ArmView(
+        union.name().simple(),
+        arm.name(),
+        arm.title(),
+        JavaTypes.isPrimitive(type) ? JavaTypes.boxed(type) : JavaTypes.plain(type),
+        guard.isEmpty() ? "`dev.specwright.model.Values`.notNull(value, " + Literals.string(arm.name()) + ")" : guard,
+        Writing.value(type, "out", "value") + ";",
+        Checking.value(arm.value(), Checking.SELF, "value", 0).stream().map(check -> check + ";").toList());
+  }
+
+  private static List<UnionView.FactoryView> factories(UnionDeclaration union) {
+    List<UnionView.FactoryView> factories = new ArrayList<>();
+    Set<String> erasures = new HashSet<>();
+    for (Arm arm : union.arms()) {
+      Type type = arm.value().type();
+      if (erasures.add(JavaTypes.erasure(type))) {
+        factories.add(new UnionView.FactoryView(union.name().simple(), arm.name(), JavaTypes.plain(type), arm.title()));
+      }
+    }
+    return factories;
+  }
+
+  private static List<String> cases(UnionDeclaration union) {
+    Map<String, List<String>> kindsByAction = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      List<Arm> candidates =
+          union.arms().stream()
+              .filter(arm -> arm.kinds().contains(kind))
+              .sorted(Comparator.comparingInt(UnionViews::generality))
+              .toList();
+      if (!candidates.isEmpty()) {
+        kindsByAction.computeIfAbsent(action(union, candidates, kind), a -> new ArrayList<>()).add(kind.name());
+      }
+    }
+    List<String> cases = new ArrayList<>();
+    kindsByAction.forEach((action, kinds) -> cases.add("case " + String.join(", ", kinds) + " -> " + action + ";"));
+    cases.add("default -> in.unrecognized(" + UNRECOGNIZED + ");");
+    return cases;
+  }
+
+  private static String action(UnionDeclaration union, List<Arm> candidates, Kind kind) {
+    Arm first = candidates.get(0);
+    if (candidates.size() == 1 || kind != Kind.OBJECT && takesAll(first)) {
+      return "in.arm(%s, %s::new, %s)"
+          .formatted(Reading.decoder(first.value().type(), "in"), first.name(), UNRECOGNIZED);
+    }
+    String decoders =
+        candidates.stream()
+            .map(arm -> "r -> r.arm(%s, %s::new)".formatted(Reading.decoder(arm.value().type(), "r"), arm.name()))
+            .collect(Collectors.joining(", "));
+    String keyword = Literals.string(union.keyword().equals("oneOf") ? "oneOf" : "anyOf");
+    return "in.firstFit(%s, %s, `java.util.List`.<`dev.specwright.json.Decoder`<%s>>of(%s))"
+        .formatted(keyword, UNRECOGNIZED, union.name().simple(), decoders);
+  }
+
+  /** Whether an arm accepts every token of its own kind. */
+  private static boolean takesAll(Arm arm) {
+    return arm.value().constraints().isEmpty()
+        && arm.value().type() instanceof Type.Scalar scalar
+        && scalar.kind() != ScalarKind.URI;
+  }
+
+  private static int generality(Arm arm) {
+    if (arm.value().type() instanceof Type.Scalar scalar) {
+      return switch (scalar.kind()) {
+        case INT64, INT32, URI, BOOLEAN -> 1;
+        case NUMBER, FLOAT, STRING -> 2;
+      };
+    }
+    return arm.value().type() instanceof Type.Named ? 0 : 3;
+  }
+}

@@ -43,8 +43,7 @@ final class DocumentOrder {
       throw new UncheckedIOException(e);
     }
     List<Placed> placed = new ArrayList<>(problems.size());
-    problems.forEach(
-        problem -> placed.add(new Placed(problem, orderOf(root, problem.location()))));
+    problems.forEach(problem -> placed.add(new Placed(problem, orderOf(root, problem.location()))));
     placed.sort(Comparator.comparingInt(Placed::order));
     return placed.stream().map(Placed::problem).toList();
   }

@@ -43,7 +43,12 @@ final class FirstFit {
     }
     if (in.strict && fitting > 1) {
       in.misreadings()
-          .add(new Problem(in.misreadings().here(), "oneOf", "fits more than one of the alternatives", null));
+          .add(
+              new Problem(
+                  in.misreadings().here(),
+                  "oneOf",
+                  "fits more than one of the alternatives",
+                  null));
     }
     if (best == null) {
       return unrecognized.apply(reread(copy, JsonReader::any));
@@ -57,12 +62,10 @@ final class FirstFit {
     return value == null ? unrecognized.apply(reread(copy, JsonReader::any)) : value;
   }
 
-  private static <T> Attempt<T> attempt(byte[] copy, Decoder<? extends T> arm)
-      throws IOException {
+  private static <T> Attempt<T> attempt(byte[] copy, Decoder<? extends T> arm) throws IOException {
     try (JsonParser parser = Json.factory(ReadLimits.DEFAULT).createParser(copy)) {
       parser.nextToken();
-      JsonReader in =
-          new JsonReader(parser, JsonReader.Mode.STRICT, ReadLimits.DEFAULT.problems());
+      JsonReader in = new JsonReader(parser, JsonReader.Mode.STRICT, ReadLimits.DEFAULT.problems());
       T value = arm.read(in);
       List<Problem> misread = in.misreadings().all();
       int problems = value == null ? 1 : 0;
@@ -77,8 +80,7 @@ final class FirstFit {
     }
   }
 
-  private static <V> @Nullable V reread(byte[] copy, Decoder<V> decoder)
-      throws IOException {
+  private static <V> @Nullable V reread(byte[] copy, Decoder<V> decoder) throws IOException {
     try (JsonParser parser = Json.factory(ReadLimits.DEFAULT).createParser(copy)) {
       parser.nextToken();
       JsonReader in = JsonReader.over(parser, JsonReader.Mode.LENIENT);

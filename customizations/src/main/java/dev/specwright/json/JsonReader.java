@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value method is called with the reader on the value's first token and leaves it on the
  * value's last one. A value of the wrong shape is a <em>misfit</em>: the method returns null, and
- * the {@link Mode} says what else happens. Broken syntax and exceeded limits end the reading; {@link
- * Codec} reports them as {@link InvalidJsonException}. Instances are for one thread.
+ * the {@link Mode} says what else happens. Broken syntax and exceeded limits end the reading;
+ * {@link Codec} reports them as {@link InvalidJsonException}. Instances are for one thread.
  */
 public final class JsonReader {
   /** What becomes of values that do not have the shape the contract gives them. */
@@ -41,9 +40,11 @@ public final class JsonReader {
   private final Mode mode;
   private final Misreadings misreadings;
 
-  private ObjectFrame[] frames = new ObjectFrame[8];
-  private int depth = -1;
+  /** The frames by depth, and the one of the object the reader stands in. */
   private ObjectFrame frame = new ObjectFrame();
+
+  private ObjectFrame[] frames = {frame, null, null, null};
+  private int depth = -1;
 
   /** In LENIENT mode the misfit that the value method which just returned null came upon. */
   private @Nullable Misfit pending;
@@ -207,8 +208,8 @@ public final class JsonReader {
    * Reads a string in a format.
    *
    * @param format the format's name, such as {@code date-time}
-   * @param of makes the value; throws {@link IllegalArgumentException} or {@link
-   *     DateTimeException} when the string does not have the format
+   * @param of makes the value; throws {@link IllegalArgumentException} or {@link DateTimeException}
+   *     when the string does not have the format
    * @return the value; null when it is a misfit
    */
   public <T> @Nullable T string(String format, Function<String, T> of) {
@@ -282,9 +283,9 @@ public final class JsonReader {
   // ---- untyped values, lists and maps
 
   /**
-   * Reads any value as plain Java: unmodifiable {@code Map<String, Object>} and {@code List}, {@code
-   * String}, {@code Long} or {@code BigInteger}, {@code Double} or (where a double cannot hold it)
-   * {@code BigDecimal}, {@code Boolean}, null.
+   * Reads any value as plain Java: unmodifiable {@code Map<String, Object>} and {@code List},
+   * {@code String}, {@code Long} or {@code BigInteger}, {@code Double} or (where a double cannot
+   * hold it) {@code BigDecimal}, {@code Boolean}, null.
    */
   public @Nullable Object any() {
     try {

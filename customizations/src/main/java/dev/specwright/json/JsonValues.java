@@ -89,9 +89,7 @@ public final class JsonValues {
     if (value instanceof Map || value instanceof List) {
       return shorten(Json.text(value));
     }
-    return value == null || value instanceof Boolean
-        ? String.valueOf(value)
-        : shown(plain(value));
+    return value == null || value instanceof Boolean ? String.valueOf(value) : shown(plain(value));
   }
 
   /** The value as compact JSON. */
@@ -105,8 +103,7 @@ public final class JsonValues {
    * @param secretNames the names of a value's secret properties
    */
   public static String json(JsonWritable value, Function<JsonWritable, Set<String>> secretNames) {
-    return Json.string(
-        out -> JsonWriter.redacting(out.generator(), secretNames).value(value));
+    return Json.string(out -> JsonWriter.redacting(out.generator(), secretNames).value(value));
   }
 
   /** The text as a JSON string. */
@@ -201,9 +198,7 @@ public final class JsonValues {
   }
 
   private static Object plainNumber(Number number, String path) {
-    if (number instanceof Long
-        || number instanceof BigInteger
-        || number instanceof BigDecimal) {
+    if (number instanceof Long || number instanceof BigInteger || number instanceof BigDecimal) {
       return number;
     }
     if (number instanceof Double || number instanceof Float) {

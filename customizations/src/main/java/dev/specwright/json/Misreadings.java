@@ -85,8 +85,7 @@ final class Misreadings {
     String expected = "a number with an exponent of 32 bits";
     if (mode == JsonReader.Mode.LENIENT) {
       String message = "must be " + expected + ", but was " + shown();
-      throw new InvalidJsonException(
-          List.of(new Problem(here(), "precision", message, "decimal")));
+      throw new InvalidJsonException(List.of(new Problem(here(), "precision", message, "decimal")));
     }
     return in.misfit("precision", expected, "decimal");
   }

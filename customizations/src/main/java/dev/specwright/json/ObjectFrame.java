@@ -2,6 +2,7 @@ package dev.specwright.json;
 
 import dev.specwright.model.Extras;
 import dev.specwright.model.Misfit;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +14,14 @@ final class ObjectFrame {
   /** Up to this many names are compared one by one; beyond it a hash set takes over. */
   private static final int FEW = 32;
 
+  private static final String[] NONE = {};
+
   long nulls;
   @Nullable String name;
   private @Nullable Map<String, @Nullable Object> additional;
   private @Nullable Map<String, Misfit> misfits;
 
-  private String[] seen = new String[8];
+  private String[] seen = NONE;
   private int seenCount;
   private long seenBloom;
   private @Nullable Set<String> seenMany;
@@ -56,7 +59,7 @@ final class ObjectFrame {
       return seenMany.add(candidate);
     }
     if (seenCount == seen.length) {
-      seen = java.util.Arrays.copyOf(seen, FEW);
+      seen = Arrays.copyOf(seen, seen.length == 0 ? FEW / 4 : FEW);
     }
     seen[seenCount++] = candidate;
     return true;

@@ -29,8 +29,7 @@ final class PlainReader {
     };
   }
 
-  static Map<String, @Nullable Object> object(JsonReader in, JsonParser parser)
-      throws IOException {
+  static Map<String, @Nullable Object> object(JsonReader in, JsonParser parser) throws IOException {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     String name;
     while ((name = parser.nextFieldName()) != null) {
@@ -43,8 +42,7 @@ final class PlainReader {
     return Collections.unmodifiableMap(members);
   }
 
-  private static List<@Nullable Object> array(JsonReader in, JsonParser parser)
-      throws IOException {
+  private static List<@Nullable Object> array(JsonReader in, JsonParser parser) throws IOException {
     List<@Nullable Object> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(read(in, parser));

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     for bounds, the comma separated values for {@code enum}, the format's name for {@code
  *     format}; null where there is none
  */
-public record Problem(
-    List<Object> location, String code, String message, @Nullable String detail) {
+public record Problem(List<Object> location, String code, String message, @Nullable String detail) {
 
   /** Copies the location, which may hold strings and integers only. */
   public Problem {

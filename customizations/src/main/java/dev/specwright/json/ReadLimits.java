@@ -10,8 +10,7 @@ package dev.specwright.json;
  */
 public record ReadLimits(int depth, int stringLength, long documentLength, int problems) {
   /** 200 levels, 20 million characters a string, no bound on the document, 1000 problems. */
-  public static final ReadLimits DEFAULT =
-      new ReadLimits(200, 20_000_000, Long.MAX_VALUE, 1000);
+  public static final ReadLimits DEFAULT = new ReadLimits(200, 20_000_000, Long.MAX_VALUE, 1000);
 
   /** Refuses limits below 1 by name. */
   public ReadLimits {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Says in our words what the tokenizer has found wrong with a document. */
 final class SyntaxProblems {
   private static final Pattern CHARACTER = Pattern.compile("code (\\d+)");
-  private static final Pattern WORD = Pattern.compile("(?:Unrecognized|Non-standard) token '(.*?)'(?::|$)");
+  private static final Pattern WORD =
+      Pattern.compile("(?:Unrecognized|Non-standard) token '(.*?)'(?::|$)");
   private static final Pattern CLOSING = Pattern.compile("close marker '(.)'");
   private static final Pattern BYTE = Pattern.compile("byte 0x(\\w\\w)");
 
@@ -55,8 +56,7 @@ final class SyntaxProblems {
   private static Problem limit(String message, ReadLimits limits) {
     if (message.contains("nesting depth")) {
       String depth = String.valueOf(limits.depth());
-      return new Problem(
-          List.of(), "depth", "is nested deeper than " + depth + " levels", depth);
+      return new Problem(List.of(), "depth", "is nested deeper than " + depth + " levels", depth);
     }
     String what;
     if (message.startsWith("String value")) {

@@ -42,9 +42,7 @@ final class Utf8 {
 
   static InvalidJsonException byteOrderMark() {
     return new InvalidJsonException(
-        List.of(
-            SyntaxProblems.at(
-                1, 1, "it starts with a byte order mark, which has to go,")));
+        List.of(SyntaxProblems.at(1, 1, "it starts with a byte order mark, which has to go,")));
   }
 
   /** How many bytes the character that starts here has; 0 when it is malformed. */

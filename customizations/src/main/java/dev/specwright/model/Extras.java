@@ -26,12 +26,10 @@ public final class Extras {
    * @param additional undeclared properties as plain Java, in document order
    * @param misfits declared properties whose values do not have their shape
    */
-  public static Extras of(
-      Map<String, @Nullable Object> additional, Map<String, Misfit> misfits) {
+  public static Extras of(Map<String, @Nullable Object> additional, Map<String, Misfit> misfits) {
     return additional.isEmpty() && misfits.isEmpty()
         ? EMPTY
-        : new Extras(
-            Collections.unmodifiableMap(additional), Collections.unmodifiableMap(misfits));
+        : new Extras(Collections.unmodifiableMap(additional), Collections.unmodifiableMap(misfits));
   }
 
   /** The undeclared properties as plain Java, in document order; unmodifiable. */

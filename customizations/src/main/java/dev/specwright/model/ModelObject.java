@@ -7,8 +7,8 @@ import dev.specwright.validation.Checkable;
 import dev.specwright.validation.Checker;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,8 @@ public abstract class ModelObject implements JsonWritable, Checkable {
    * An optional property as its accessor gives it.
    *
    * @return empty when it is absent
-   * @throws MissingPropertyException when the document that was read holds a value of another shape there
+   * @throws MissingPropertyException when the document that was read holds a value of another shape
+   *     there
    */
   protected final <T> Optional<T> optional(@Nullable T value, String wireName) {
     return value == null ? absent(wireName) : Optional.of(value);
@@ -73,7 +74,8 @@ public abstract class ModelObject implements JsonWritable, Checkable {
    * An optional property with a default as its accessor gives it.
    *
    * @return the default when it is absent
-   * @throws MissingPropertyException when the document that was read holds a value of another shape there
+   * @throws MissingPropertyException when the document that was read holds a value of another shape
+   *     there
    */
   protected final <T> T orDefault(@Nullable T value, String wireName, T defaultValue) {
     return value == null ? this.<T>absent(wireName).orElse(defaultValue) : value;

@@ -2,6 +2,7 @@ package dev.specwright.model;
 
 import dev.specwright.json.JsonWritable;
 import dev.specwright.validation.Checkable;
+import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is one of several alternatives ({@code anyOf}, {@code oneOf}, several types). */
@@ -13,4 +14,8 @@ public interface Union extends JsonWritable, Checkable {
   default boolean isRecognized() {
     return true;
   }
+
+  /** Nothing, unless an alternative has something to check. */
+  @Override
+  default void check(Checker check) {}
 }

@@ -144,8 +144,7 @@ public final class Values {
 
   /** Copies a free-form object; as {@link #any}, but null is refused by name. */
   @SuppressWarnings("unchecked") // the plain form of a map is a map of strings
-  public static Map<String, @Nullable Object> object(
-      @Nullable Map<String, ?> value, String name) {
+  public static Map<String, @Nullable Object> object(@Nullable Map<String, ?> value, String name) {
     return (Map<String, @Nullable Object>) notNull(any(notNull(value, name), name), name);
   }
 

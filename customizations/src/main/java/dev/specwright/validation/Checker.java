@@ -91,8 +91,10 @@ public final class Checker {
 
   /** An object whose contract says {@code additionalProperties: false}. */
   public void noAdditionalProperties(ModelObject object) {
-    for (String name : object.additionalProperties().keySet()) {
-      problem(name, "additionalProperties", "is not a property of this object", null);
+    if (!object.additionalProperties().isEmpty()) {
+      for (String name : object.additionalProperties().keySet()) {
+        problem(name, "additionalProperties", "is not a property of this object", null);
+      }
     }
   }
 
@@ -458,8 +460,7 @@ public final class Checker {
   }
 
   private static boolean startsWith(List<Object> location, List<Object> prefix) {
-    return location.size() >= prefix.size()
-        && location.subList(0, prefix.size()).equals(prefix);
+    return location.size() >= prefix.size() && location.subList(0, prefix.size()).equals(prefix);
   }
 
   private void refuse(

@@ -26,10 +26,7 @@ final class Multiples {
     if (shift < 0) {
       return false;
     }
-    return u.mod(d)
-        .multiply(BigInteger.TEN.modPow(BigInteger.valueOf(shift), d))
-        .mod(d)
-        .signum()
+    return u.mod(d).multiply(BigInteger.TEN.modPow(BigInteger.valueOf(shift), d)).mod(d).signum()
         == 0;
   }
 }

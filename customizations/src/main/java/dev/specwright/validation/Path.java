@@ -8,8 +8,8 @@ import java.util.List;
 final class Path {
   private static final Object INDEX = new Object();
 
-  private Object[] names = new Object[16];
-  private int[] indexes = new int[16];
+  private Object[] names = new Object[8];
+  private int[] indexes = new int[8];
   private int size;
 
   /** Goes one step down; {@link Checker#SELF} is no step. Returns what {@link #pop} takes. */

@@ -47,12 +47,12 @@ class BindingReadingTest {
   @Test
   void locationsStartAtTheValueTheReaderWasOpenedOn() throws IOException {
     try (JsonParser parser = FACTORY.createParser("[0,{\"outer\":{\"grid\":[[\"x\"]]}}]")) {
-      while (!"outer".equals(parser.currentName()) || parser.currentToken() == JsonToken.FIELD_NAME) {
+      while (!"outer".equals(parser.currentName())
+          || parser.currentToken() == JsonToken.FIELD_NAME) {
         parser.nextToken();
       }
       JsonReader in = JsonReader.over(parser, JsonReader.Mode.BINDING);
-      JsonBindingException thrown =
-          assertThrows(JsonBindingException.class, () -> Sample.read(in));
+      JsonBindingException thrown = assertThrows(JsonBindingException.class, () -> Sample.read(in));
       assertEquals("grid[0][0]: must be an integer, but was \"x\"", thrown.getMessage());
     }
   }

@@ -7,12 +7,39 @@ import java.util.Random;
 /** Random documents, some of which the sample accepts; equal seeds give equal documents. */
 final class Documents {
   private static final String[] STRINGS = {
-    "", "a", "ab", "user", "robot", "text", "http://a/b", "a b", "\\u00e9\\n", "\uD83D\uDE00", "é\\\"",
+    "",
+    "a",
+    "ab",
+    "user",
+    "robot",
+    "text",
+    "http://a/b",
+    "a b",
+    "\\u00e9\\n",
+    "\uD83D\uDE00",
+    "é\\\"",
   };
   private static final String[] NUMBERS = {
-    "0", "-0", "1", "5", "-7", "1.0", "1e2", "0.1", "2.50", "1e-7", "9223372036854775807",
-    "-9223372036854775808", "9223372036854775808", "1e22", "1.7976931348623157e308",
-    "0.30000000000000004", "123456789012345678901234567890", "1e400", "100E-2", "5.0e-324",
+    "0",
+    "-0",
+    "1",
+    "5",
+    "-7",
+    "1.0",
+    "1e2",
+    "0.1",
+    "2.50",
+    "1e-7",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "9223372036854775808",
+    "1e22",
+    "1.7976931348623157e308",
+    "0.30000000000000004",
+    "123456789012345678901234567890",
+    "1e400",
+    "100E-2",
+    "5.0e-324",
   };
   private static final String[] NAMES = {
     "name", "count", "small", "ratio", "weight", "price", "flag", "link", "role", "content",
@@ -78,7 +105,9 @@ final class Documents {
   }
 
   private String part() {
-    return pick("{\"type\":\"text\"}", "{\"type\":\"text\",\"text\":null}",
+    return pick(
+        "{\"type\":\"text\"}",
+        "{\"type\":\"text\",\"text\":null}",
         "{\"text\":\"abc\",\"type\":\"text\"}");
   }
 

@@ -73,8 +73,7 @@ class JsonValuesTest {
   }
 
   private static String refusal(Object value) {
-    return assertThrows(IllegalArgumentException.class, () -> JsonValues.plain(value))
-        .getMessage();
+    return assertThrows(IllegalArgumentException.class, () -> JsonValues.plain(value)).getMessage();
   }
 
   @Test
@@ -84,12 +83,18 @@ class JsonValuesTest {
     assertEquals("0.1", JsonValues.shown(0.1f));
     assertEquals("100", JsonValues.shown(1e2));
     assertEquals("1E+400", JsonValues.shown(new BigDecimal("1e400")));
-    assertEquals("[1,{\"a\":null}]", JsonValues.shown(List.of(1, new java.util.HashMap<>() {
-      private static final long serialVersionUID = 1L;
-      {
-        put("a", null);
-      }
-    })));
+    assertEquals(
+        "[1,{\"a\":null}]",
+        JsonValues.shown(
+            List.of(
+                1,
+                new java.util.HashMap<>() {
+                  private static final long serialVersionUID = 1L;
+
+                  {
+                    put("a", null);
+                  }
+                })));
     assertEquals("null", JsonValues.shown(null));
     assertEquals("\"" + "x".repeat(60) + "\"...", JsonValues.shown("x".repeat(61)));
     assertEquals("\"" + "x".repeat(60) + "\"", JsonValues.shown("x".repeat(60)));

@@ -23,15 +23,23 @@ class NumbersTest {
       Codec.of(Float.class, JsonReader::float32, JsonWriter::float32);
   private static final Codec<BigDecimal> DECIMAL =
       Codec.of(BigDecimal.class, JsonReader::decimal, JsonWriter::decimal);
-  private static final Codec<Object> ANY =
-      Codec.of(Object.class, JsonReader::any, JsonWriter::any);
+  private static final Codec<Object> ANY = Codec.of(Object.class, JsonReader::any, JsonWriter::any);
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0, 0", "1.0, 1", "1e2, 100", "-1.5E1, -15", "0e999999999, 0", "0.0, 0",
-    "9223372036854775807, 9223372036854775807", "-9223372036854775808, -9223372036854775808",
-    "9223372036854775807.0, 9223372036854775807", "9.223372036854775807e18, 9223372036854775807",
-    "-9223372036854775808.000, -9223372036854775808", "100e-2, 1"
+    "0, 0",
+    "-0, 0",
+    "1.0, 1",
+    "1e2, 100",
+    "-1.5E1, -15",
+    "0e999999999, 0",
+    "0.0, 0",
+    "9223372036854775807, 9223372036854775807",
+    "-9223372036854775808, -9223372036854775808",
+    "9223372036854775807.0, 9223372036854775807",
+    "9.223372036854775807e18, 9223372036854775807",
+    "-9223372036854775808.000, -9223372036854775808",
+    "100e-2, 1"
   })
   void integersAreWhatTheyAreMathematically(String literal, long value) {
     assertEquals(value, INT64.read(literal));
@@ -41,8 +49,13 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "9223372036854775808", "-9223372036854775809", "9223372036854775808.0", "1e19",
-        "1e999999999", "1e99999999999", "123456789012345678901234567890"
+        "9223372036854775808",
+        "-9223372036854775809",
+        "9223372036854775808.0",
+        "1e19",
+        "1e999999999",
+        "1e99999999999",
+        "123456789012345678901234567890"
       })
   void integersBeyond64BitsAreAProblem(String literal) {
     List<String> expected =
@@ -56,8 +69,7 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"0.5", "1e-1", "1.0000000000000000000001", "1e-999999999"})
   void fractionsAreNoIntegers(String literal) {
-    List<String> expected =
-        List.of("must be an integer, but was " + literal + " [type integer]");
+    List<String> expected = List.of("must be an integer, but was " + literal + " [type integer]");
     assertEquals(expected, Problems.of(() -> INT64.read(literal)));
     assertEquals(expected, Problems.of(() -> INT32.read(literal)));
     assertEquals(expected, Problems.of(() -> INT64.readLenient(literal)));
@@ -65,7 +77,10 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2147483647, 2147483647", "-2147483648, -2147483648", "2147483647.0, 2147483647", "1e3, 1000"
+    "2147483647, 2147483647",
+    "-2147483648, -2147483648",
+    "2147483647.0, 2147483647",
+    "1e3, 1000"
   })
   void integersOf32BitsReachTheirEdges(String literal, int value) {
     assertEquals(value, INT32.read(literal));
@@ -74,10 +89,28 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0", "0.0", "1", "0.1", "0.30000000000000004", "1e22", "1e23", "123456789012345680",
-        "9007199254740992", "1.7976931348623157e308", "4.9e-324", "2.2250738585072014E-308",
-        "2.0131203231312516e16", "8.41E21", "1.0E23", "2E-323", "0.10000000000000000000",
-        "100000000000000000000000000000", "0.000000000000000000000000000001", "0e0", "0e-5"
+        "0",
+        "-0",
+        "0.0",
+        "1",
+        "0.1",
+        "0.30000000000000004",
+        "1e22",
+        "1e23",
+        "123456789012345680",
+        "9007199254740992",
+        "1.7976931348623157e308",
+        "4.9e-324",
+        "2.2250738585072014E-308",
+        "2.0131203231312516e16",
+        "8.41E21",
+        "1.0E23",
+        "2E-323",
+        "0.10000000000000000000",
+        "100000000000000000000000000000",
+        "0.000000000000000000000000000001",
+        "0e0",
+        "0e-5"
       })
   void numbersADoubleHoldsAreReadAndWrittenWithoutLoss(String literal) {
     double value = DOUBLE.read(literal);
@@ -88,8 +121,12 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9007199254740993, 9.007199254740992E15", "0.1000000000000000055, 0.1",
-    "0.10000000000000001, 0.1", "1e-400, 0.0", "1e-325, 0.0", "4e-324, 4.9E-324",
+    "9007199254740993, 9.007199254740992E15",
+    "0.1000000000000000055, 0.1",
+    "0.10000000000000001, 0.1",
+    "1e-400, 0.0",
+    "1e-325, 0.0",
+    "4e-324, 4.9E-324",
     "123456789.123456789123, 1.2345678912345679E8"
   })
   void digitsADoubleCannotHoldAreAProblemOnlyForTheStrict(String literal, String rounded) {
@@ -108,8 +145,7 @@ class NumbersTest {
   @ValueSource(strings = {"1e999", "-1e309", "1.8e308", "1e99999999999"})
   void numbersBeyondADoubleAreAlwaysAProblem(String literal) {
     List<String> expected =
-        List.of(
-            "must be within the range of a double, but was " + literal + " [precision double]");
+        List.of("must be within the range of a double, but was " + literal + " [precision double]");
     assertEquals(expected, Problems.of(() -> DOUBLE.read(literal)));
     if (!literal.equals("1e99999999999")) { // that one has no Java number to be kept in
       assertEquals(expected, Problems.of(() -> DOUBLE.readLenient(literal)));

@@ -17,7 +17,8 @@ class ProblemTest {
     assertEquals("messages[0].tool_calls", at("messages", 0, "tool_calls").path());
     assertEquals("[1][2]", at(1, 2).path());
     assertEquals("$schema.größe", at("$schema", "größe").path());
-    assertEquals("labels[\"a b\"][\"1a\"][\"\"][\"x-y\"].z",
+    assertEquals(
+        "labels[\"a b\"][\"1a\"][\"\"][\"x-y\"].z",
         at("labels", "a b", "1a", "", "x-y", "z").path());
     assertEquals("[\"say \\\"hi\\\"\\n\"]", at("say \"hi\"\n").path());
   }

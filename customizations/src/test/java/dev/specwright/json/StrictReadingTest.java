@@ -63,8 +63,7 @@ class StrictReadingTest {
     assertEquals(problems, String.join("; ", Problems.of(() -> Sample.CODEC.read(utf8))));
     assertEquals(
         problems,
-        String.join(
-            "; ", Problems.of(() -> Sample.CODEC.read(new ByteArrayInputStream(utf8)))));
+        String.join("; ", Problems.of(() -> Sample.CODEC.read(new ByteArrayInputStream(utf8)))));
   }
 
   @ParameterizedTest
@@ -137,7 +136,9 @@ class StrictReadingTest {
     String value = "\uD83D\uDE00".repeat(50);
     assertEquals(
         List.of(
-            "type: must be \"text\", but was \"" + value.substring(0, 60) + "\"... [const \"text\"]"),
+            "type: must be \"text\", but was \""
+                + value.substring(0, 60)
+                + "\"... [const \"text\"]"),
         Problems.of(() -> Part.CODEC.read("{\"type\":\"" + value + "\"}")));
   }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SyntaxTest {
-  private static final Codec<Object> ANY =
-      Codec.of(Object.class, JsonReader::any, JsonWriter::any);
+  private static final Codec<Object> ANY = Codec.of(Object.class, JsonReader::any, JsonWriter::any);
 
   @ParameterizedTest
   @CsvSource(
@@ -147,8 +146,7 @@ class SyntaxTest {
     assertEquals(expected, Problems.of(() -> ANY.read(deeper)));
     assertEquals(expected, Problems.of(() -> ANY.readLenient(deeper)));
     // Also where the value is only skipped.
-    assertEquals(
-        expected, Problems.of(() -> codecOfLongs().read("{\"a\":" + deepest + "}")));
+    assertEquals(expected, Problems.of(() -> codecOfLongs().read("{\"a\":" + deepest + "}")));
     Codec<Object> shallow = ANY.withLimits(ReadLimits.DEFAULT.withDepth(2));
     shallow.read("[[1]]");
     assertEquals(
@@ -161,14 +159,12 @@ class SyntaxTest {
     Codec<Object> few = ANY.withLimits(ReadLimits.DEFAULT.withDocumentLength(5));
     assertEquals("abc", few.read("\"abc\""));
     byte[] long6 = "\"abcd\"".getBytes(StandardCharsets.UTF_8);
-    assertEquals(
-        List.of("is longer than 5 bytes [length 5]"), Problems.of(() -> few.read(long6)));
+    assertEquals(List.of("is longer than 5 bytes [length 5]"), Problems.of(() -> few.read(long6)));
     assertEquals(
         List.of("is longer than 5 bytes [length 5]"),
         Problems.of(() -> few.readLenient(new ByteArrayInputStream(long6))));
     assertEquals(
-        List.of("is longer than 5 characters [length 5]"),
-        Problems.of(() -> few.read("\"abcd\"")));
+        List.of("is longer than 5 characters [length 5]"), Problems.of(() -> few.read("\"abcd\"")));
     Codec<Object> short3 = ANY.withLimits(ReadLimits.DEFAULT.withStringLength(3));
     assertEquals(
         List.of("has a string longer than 3 characters [length]"),
@@ -178,8 +174,7 @@ class SyntaxTest {
         Problems.of(() -> ANY.read("1".repeat(1001))));
     assertEquals(
         "depth must be at least 1, but was 0",
-        assertThrows(
-                IllegalArgumentException.class, () -> ReadLimits.DEFAULT.withDepth(0))
+        assertThrows(IllegalArgumentException.class, () -> ReadLimits.DEFAULT.withDepth(0))
             .getMessage());
   }
 

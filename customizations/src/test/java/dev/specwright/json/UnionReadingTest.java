@@ -105,8 +105,7 @@ class UnionReadingTest {
     assertEquals("[{\"type\":\"text\"},{\"type\":5}]", Shape.CODEC.writeString(best));
     Shape none = Shape.CODEC.readLenient("[1,\"x\"]");
     assertEquals(new Shape.Unrecognized(List.of(1L, "x")), none);
-    assertEquals(
-        new Shape.Unrecognized(Boolean.TRUE), Shape.CODEC.readLenient("true"));
+    assertEquals(new Shape.Unrecognized(Boolean.TRUE), Shape.CODEC.readLenient("true"));
     assertInstanceOf(Shape.Single.class, Shape.CODEC.readLenient("{\"q\":1}"));
   }
 
@@ -115,8 +114,7 @@ class UnionReadingTest {
     Codec<Map<String, List<Shape>>> nested = codec();
     assertEquals(
         List.of("a[1].text: must be a string, but was 5 [type string]"),
-        Problems.of(
-            () -> nested.read("{\"a\":[\"ab\",{\"type\":\"text\",\"text\":5}]}")));
+        Problems.of(() -> nested.read("{\"a\":[\"ab\",{\"type\":\"text\",\"text\":5}]}")));
   }
 
   @SuppressWarnings("unchecked")

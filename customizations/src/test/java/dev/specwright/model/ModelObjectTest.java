@@ -30,14 +30,14 @@ class ModelObjectTest {
     assertEquals(sample().build().hashCode(), sample().build().hashCode());
     assertNotEquals(sample().build(), sample().name("cd").build());
     assertNotEquals(sample().build(), sample().nameNull().build());
-    assertNotEquals(
-        PART, Part.builder().type("text").textNull().build(), "absent and null differ");
+    assertNotEquals(PART, Part.builder().type("text").textNull().build(), "absent and null differ");
     assertNotEquals(sample().build(), sample().additionalProperty("a", 1).build());
     assertEquals(
         sample().additionalProperty("a", 1).additionalProperty("b", 2.0).build(),
         sample().additionalProperty("b", 2).additionalProperty("a", 1L).build());
     assertNotEquals(
-        Sample.CODEC.readLenient("{\"count\":\"x\"}"), Sample.CODEC.readLenient("{\"count\":\"y\"}"));
+        Sample.CODEC.readLenient("{\"count\":\"x\"}"),
+        Sample.CODEC.readLenient("{\"count\":\"y\"}"));
     assertEquals(
         Sample.CODEC.readLenient("{\"count\":1.5}"), Sample.CODEC.readLenient("{\"count\":15e-1}"));
     assertNotEquals(PART, (Object) "text");
@@ -72,7 +72,8 @@ class ModelObjectTest {
             + " allows one";
     assertNull("name is null" + remedy, () -> sample().name(null));
     assertNull("parts is null" + remedy, () -> sample().parts(null));
-    assertNull("parts[1] is null: leave the item out", () -> sample().parts(Arrays.asList(PART, null)));
+    assertNull(
+        "parts[1] is null: leave the item out", () -> sample().parts(Arrays.asList(PART, null)));
     assertNull("parts[1] is null: leave the item out", () -> sample().addPart(null));
     assertNull(
         "labels[\"a\"] is null: leave the entry out",
@@ -94,14 +95,12 @@ class ModelObjectTest {
             .getMessage());
     assertEquals(
         "weight is Infinity: JSON has no such number",
-        assertThrows(
-                IllegalArgumentException.class, () -> sample().weight(Float.POSITIVE_INFINITY))
+        assertThrows(IllegalArgumentException.class, () -> sample().weight(Float.POSITIVE_INFINITY))
             .getMessage());
     assertEquals(
         "anything: value[0] is a java.lang.Object: JSON is made of Map, List, String, Number,"
             + " Boolean and null",
-        assertThrows(
-                IllegalArgumentException.class, () -> sample().anything(List.of(new Object())))
+        assertThrows(IllegalArgumentException.class, () -> sample().anything(List.of(new Object())))
             .getMessage());
   }
 

@@ -18,10 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** An object with a property of every kind. */
 public final class Sample extends ModelObject {
-  public static final Codec<Sample> CODEC =
-      Codec.of(Sample.class, Sample::read, JsonWriter::value);
+  public static final Codec<Sample> CODEC = Codec.of(Sample.class, Sample::read, JsonWriter::value);
   private static final List<String> PROPERTIES =
-      List.of("name", "count", "small", "ratio", "weight", "price", "flag", "link", "role", "content", "shape", "parts", "tags", "labels", "children", "grid", "extra", "anything", "api_key");
+      List.of(
+          "name",
+          "count",
+          "small",
+          "ratio",
+          "weight",
+          "price",
+          "flag",
+          "link",
+          "role",
+          "content",
+          "shape",
+          "parts",
+          "tags",
+          "labels",
+          "children",
+          "grid",
+          "extra",
+          "anything",
+          "api_key");
   private static final Pattern NAME = Pattern.compile("^[A-Za-z ]*$");
 
   private final @Nullable String name;

@@ -123,8 +123,7 @@ class CheckerTest {
   @Test
   void sizesOfListsAndMaps() {
     refused(
-        "l: must have at least 1 item, but has 0 [minItems 1]",
-        c -> c.minItems("l", List.of(), 1));
+        "l: must have at least 1 item, but has 0 [minItems 1]", c -> c.minItems("l", List.of(), 1));
     refused(
         "l: must have at most 2 items, but has 3 [maxItems 2]",
         c -> c.maxItems("l", List.of(1, 2, 3), 2));

@@ -77,7 +77,8 @@ abstract class ApiCodegen extends SpecwrightCodegen {
   }
 
   @Override
-  public final OperationsMap postProcessOperationsWithModels(OperationsMap operations, List<ModelMap> models) {
+  public final OperationsMap postProcessOperationsWithModels(
+      OperationsMap operations, List<ModelMap> models) {
     String name = operations.getOperations().getOperation().get(0).baseName;
     operations.put(SpecwrightTemplatingEngine.TEXT, text(name));
     return operations;

@@ -27,7 +27,10 @@ final class Fingerprint {
     return this;
   }
 
-  /** Adds the content of a file, or of all files below a directory; null and what does not exist add nothing. */
+  /**
+   * Adds the content of a file, or of all files below a directory; null and what does not exist add
+   * nothing.
+   */
   Fingerprint add(@Nullable Path path) {
     if (path == null || !Files.exists(path)) {
       return this;

@@ -39,7 +39,8 @@ final class Generation {
     this.options = options;
     this.issues = new Issues(Skips.parse(options.skipIssues()));
     Contract loaded =
-        new ContractLoader(Path.of("").toAbsolutePath()).load(options.contract(), options.overlay(), issues);
+        new ContractLoader(Path.of("").toAbsolutePath())
+            .load(options.contract(), options.overlay(), issues);
     if (loaded == null) {
       issues.throwIfAny();
       throw new IllegalStateException("no contract and no issue: " + options.contract());
@@ -55,8 +56,12 @@ final class Generation {
    */
   Map<String, String> run(Function<ContractModel, Map<String, Object>> views) {
     ContractModel model =
-        new ContractResolver(contract, issues, options.modelPackage(), options.schemaMappings()).resolve();
-    model.errorFormat().filter(name -> !ErrorFormats.isKnown(name)).ifPresent(this::refuseErrorFormat);
+        new ContractResolver(contract, issues, options.modelPackage(), options.schemaMappings())
+            .resolve();
+    model
+        .errorFormat()
+        .filter(name -> !ErrorFormats.isKnown(name))
+        .ifPresent(this::refuseErrorFormat);
     issues.addStaleSkips();
     issues.throwIfAny();
     return render(views.apply(model));
@@ -70,14 +75,17 @@ final class Generation {
   private Map<String, String> render(Map<String, Object> views) {
     Templates templates = new Templates(new TemplateSource(options.templateDirectory()));
     Set<String> neighbours =
-        views.keySet().stream().filter(name -> !name.equals("package-info")).collect(Collectors.toSet());
+        views.keySet().stream()
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.toSet());
     Map<String, String> texts = new LinkedHashMap<>();
     views.forEach(
         (name, view) -> {
           boolean packageInfo = view instanceof PackageView;
           String packageName =
               packageInfo ? ((PackageView) view).packageName() : ((FileView) view).packageName();
-          String raw = templates.render(packageInfo ? "package-info.mustache" : "file.mustache", view);
+          String raw =
+              templates.render(packageInfo ? "package-info.mustache" : "file.mustache", view);
           texts.put(name, JavaLayout.format(JavaImports.resolve(raw, packageName, neighbours)));
         });
     return texts;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the last run wrote, and from what: kept beside the output, so that an unchanged input is not generated again
- * and the files of vanished schemas vanish.
+ * What the last run wrote, and from what: kept beside the output, so that an unchanged input is not
+ * generated again and the files of vanished schemas vanish.
  */
 final class GenerationState {
 
@@ -29,7 +29,9 @@ final class GenerationState {
     return !lines.isEmpty()
         && lines.get(0).equals(fingerprint)
         && files(lines).entrySet().stream()
-            .allMatch(entry -> Fingerprint.ofFile(output.resolve(entry.getKey())).equals(entry.getValue()));
+            .allMatch(
+                entry ->
+                    Fingerprint.ofFile(output.resolve(entry.getKey())).equals(entry.getValue()));
   }
 
   /** Deletes what the last run wrote and this one did not, then remembers this one. */

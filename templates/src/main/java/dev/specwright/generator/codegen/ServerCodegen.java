@@ -10,7 +10,10 @@ public final class ServerCodegen extends ApiCodegen {
 
   /** Created by SPI. */
   public ServerCodegen() {
-    super("specwright-server", CodegenType.SERVER, "Generates server interfaces without a framework in them.");
+    super(
+        "specwright-server",
+        CodegenType.SERVER,
+        "Generates server interfaces without a framework in them.");
   }
 
   @Override

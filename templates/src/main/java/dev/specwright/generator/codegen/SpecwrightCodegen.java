@@ -23,8 +23,9 @@ import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
- * What the three generators share: the contract is read, resolved and rendered by our own pipeline, and handed to
- * openapi-generator as a list of stand-ins, one a file, so that its ordinary options and its writing of files apply.
+ * What the three generators share: the contract is read, resolved and rendered by our own pipeline,
+ * and handed to openapi-generator as a list of stand-ins, one a file, so that its ordinary options
+ * and its writing of files apply.
  */
 abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig {
 
@@ -48,10 +49,19 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
     templateDir = "specwright";
     embeddedTemplateDir = "specwright";
     cliOptions.clear();
-    cliOptions.add(CliOption.newString(CodegenConstants.SOURCE_FOLDER, "folder of the Java sources below the output"));
-    cliOptions.add(CliOption.newString(Options.OVERLAY, "overlay to apply, relative to the contract; 'none' for none"));
-    cliOptions.add(CliOption.newString(Options.API_NAME, "what entry points are called after; from the contract's file name by default"));
-    cliOptions.add(CliOption.newString(Options.SKIP_ISSUES, "issues to live with: <issue>@<json-pointer>, comma separated"));
+    cliOptions.add(
+        CliOption.newString(
+            CodegenConstants.SOURCE_FOLDER, "folder of the Java sources below the output"));
+    cliOptions.add(
+        CliOption.newString(
+            Options.OVERLAY, "overlay to apply, relative to the contract; 'none' for none"));
+    cliOptions.add(
+        CliOption.newString(
+            Options.API_NAME,
+            "what entry points are called after; from the contract's file name by default"));
+    cliOptions.add(
+        CliOption.newString(
+            Options.SKIP_ISSUES, "issues to live with: <issue>@<json-pointer>, comma separated"));
   }
 
   /** The files to generate, by the simple name of their type. */
@@ -110,7 +120,8 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
   /**
    * Always our own engine, whatever the build asks for.
    *
-   * <p>Asked for before anything else: the moment to report a contract that cannot be read, in our own words.
+   * <p>Asked for before anything else: the moment to report a contract that cannot be read, in our
+   * own words.
    */
   @Override
   public final TemplatingEngineAdapter getTemplatingEngine() {
@@ -124,7 +135,10 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
   @Override
   public final void processOpts() {
     super.processOpts();
-    sourceFolder = option(CodegenConstants.SOURCE_FOLDER) == null ? sourceFolder : option(CodegenConstants.SOURCE_FOLDER);
+    sourceFolder =
+        option(CodegenConstants.SOURCE_FOLDER) == null
+            ? sourceFolder
+            : option(CodegenConstants.SOURCE_FOLDER);
   }
 
   @Override
@@ -147,13 +161,19 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
   public final void postProcess() {
     if (state != null && !texts.isEmpty()) {
       Path folder = Path.of(folder());
-      state.update(fingerprint, texts.keySet().stream().map(name -> folder.resolve(name + ".java")).toList());
+      state.update(
+          fingerprint,
+          texts.keySet().stream().map(name -> folder.resolve(name + ".java")).toList());
     }
   }
 
   /** The folder of the generated package. */
   final String folder() {
-    return outputFolder + File.separator + sourceFolder + File.separator + packageName().replace('.', File.separatorChar);
+    return outputFolder
+        + File.separator
+        + sourceFolder
+        + File.separator
+        + packageName().replace('.', File.separatorChar);
   }
 
   abstract String packageName();

@@ -7,7 +7,8 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 /**
  * Hands openapi-generator the text of a file, which has been rendered before any file is written.
  *
- * <p>So a mistake in a template or a contract leaves the output as it was, and is reported without being wrapped.
+ * <p>So a mistake in a template or a contract leaves the output as it was, and is reported without
+ * being wrapped.
  */
 final class SpecwrightTemplatingEngine implements TemplatingEngineAdapter {
 
@@ -24,7 +25,8 @@ final class SpecwrightTemplatingEngine implements TemplatingEngineAdapter {
   }
 
   @Override
-  public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String templateFile) {
+  public String compileTemplate(
+      TemplatingExecutor executor, Map<String, Object> bundle, String templateFile) {
     return String.valueOf(bundle.get(TEXT));
   }
 }

@@ -21,8 +21,7 @@ public record ObjectDeclaration(
 
   @Override
   public ObjectDeclaration withNested(List<Declaration> other) {
-    return new ObjectDeclaration(
-        name, pointer, doc, properties, open, other, rules);
+    return new ObjectDeclaration(name, pointer, doc, properties, open, other, rules);
   }
 
   /** The same with other properties. */

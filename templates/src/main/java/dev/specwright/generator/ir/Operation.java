@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param status the status of the answer
  * @param answer the answer's JSON object
  * @param errors the error models by status key
- * @param streamFlag the request property that asks for a stream, absent where the operation cannot stream
+ * @param streamFlag the request property that asks for a stream, absent where the operation cannot
+ *     stream
  */
 public record Operation(
     String tag,

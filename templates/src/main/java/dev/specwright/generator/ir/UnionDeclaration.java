@@ -11,7 +11,12 @@ import java.util.Set;
  * @param nested types that only this one uses
  */
 public record UnionDeclaration(
-    TypeName name, String pointer, Doc doc, String keyword, List<Arm> arms, List<Declaration> nested)
+    TypeName name,
+    String pointer,
+    Doc doc,
+    String keyword,
+    List<Arm> arms,
+    List<Declaration> nested)
     implements Declaration {
 
   @Override

@@ -3,7 +3,8 @@ package dev.specwright.generator.ir;
 import java.util.List;
 
 /**
- * A place for a JSON value: its type, whether {@code null} may stand there, and what else must hold.
+ * A place for a JSON value: its type, whether {@code null} may stand there, and what else must
+ * hold.
  *
  * @param type what it is
  * @param nullable whether JSON {@code null} is allowed

@@ -1,4 +1,6 @@
-/** The generator's own model of a contract: immutable, complete, with every decision already made. */
+/**
+ * The generator's own model of a contract: immutable, complete, with every decision already made.
+ */
 @NullMarked
 package dev.specwright.generator.ir;
 

@@ -3,7 +3,10 @@ package dev.specwright.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out a block comment: one line where it fits, else a paragraph a block, wrapped at the page's width. */
+/**
+ * Lays out a block comment: one line where it fits, else a paragraph a block, wrapped at the page's
+ * width.
+ */
 final class CommentLayout {
 
   private CommentLayout() {}

@@ -10,21 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The import pass: turns every back-quoted qualified name of a rendered file into the shortest name that means the
- * same there, and writes the imports.
+ * The import pass: turns every back-quoted qualified name of a rendered file into the shortest name
+ * that means the same there, and writes the imports.
  *
- * <p>Templates name every type in full, between back quotes: <code>`java.util.List`</code>. A name that would clash
- * (with a type declared in the file, with a neighbour in the package, with another import) stays qualified. A name
- * that starts with {@code ?} is nullable, one that starts with an annotation's name in braces carries it: annotations
- * go where the language wants them, before the simple name.
- * The line <code>`imports`</code> is where the imports go.
+ * <p>Templates name every type in full, between back quotes: <code>`java.util.List`</code>. A name
+ * that would clash (with a type declared in the file, with a neighbour in the package, with another
+ * import) stays qualified. A name that starts with {@code ?} is nullable, one that starts with an
+ * annotation's name in braces carries it: annotations go where the language wants them, before the
+ * simple name. The line <code>`imports`</code> is where the imports go.
  */
 public final class JavaImports {
 
   private static final Pattern NAME = Pattern.compile("`(\\??)(?:\\{([\\w.]+)})?([\\w$.]+)`");
   private static final Pattern DECLARED =
-      Pattern.compile("^\\s*(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
-          + "(?:class|interface|record|enum|@interface) (\\w+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\s*(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
+              + "(?:class|interface|record|enum|@interface) (\\w+)",
+          Pattern.MULTILINE);
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   private final String packageName;
@@ -101,7 +103,9 @@ public final class JavaImports {
       return inPackage;
     }
     String imported = owner + "." + outer;
-    return imports.computeIfAbsent(outer, name -> imported).equals(imported) ? inPackage : qualified;
+    return imports.computeIfAbsent(outer, name -> imported).equals(imported)
+        ? inPackage
+        : qualified;
   }
 
   private static int startOfTypeName(String qualified) {

@@ -1,13 +1,17 @@
 package dev.specwright.generator.render;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * The layout pass: indents a rendered file by its braces, wraps what is wider than a page and tidies blank lines.
+ * The layout pass: indents a rendered file by its braces, wraps what is wider than a page and
+ * tidies blank lines.
  *
- * <p>Templates need not care where a partial is included or how long a name is. The result follows the usual Java
- * conventions: two columns a level, four for a continuation, {@value #WIDTH} columns at most where a break exists.
+ * <p>Templates need not care where a partial is included or how long a name is. The result follows
+ * the usual Java conventions: two columns a level, four for a continuation, {@value #WIDTH} columns
+ * at most where a break exists.
  */
 public final class JavaLayout {
 
@@ -17,7 +21,8 @@ public final class JavaLayout {
   private final List<String> out = new ArrayList<>();
   private final List<String> comment = new ArrayList<>();
   private int braces;
-  private int parens;
+  private final Deque<Integer> openParens = new ArrayDeque<>();
+  private int expression;
   private boolean continued;
   private boolean inComment;
 
@@ -45,13 +50,45 @@ public final class JavaLayout {
       return;
     }
     JavaText code = new JavaText(line);
-    int leadingClosers = line.startsWith("}") ? 1 : 0;
-    boolean hangs = parens > 0 || continued;
-    int indent = 2 * (braces - leadingClosers) + (hangs && leadingClosers == 0 ? 4 : 0);
+    int indent = indent(line);
+    if (!line.startsWith(".")) {
+      expression = indent;
+    }
     out.addAll(LineBreaks.wrap(line, indent, WIDTH));
     braces += code.count('{') - code.count('}');
-    parens += code.count('(') - code.count(')');
-    continued = parens == 0 && !code.endsStatement();
+    track(code, indent);
+    continued = openParens.isEmpty() && !code.endsStatement();
+  }
+
+  /**
+   * A chained call hangs from its expression, an argument from its parenthesis, the rest of a
+   * statement from it.
+   */
+  private int indent(String line) {
+    if (line.startsWith("}")) {
+      return 2 * (braces - 1);
+    }
+    if (line.startsWith(".")) {
+      return expression + 4;
+    }
+    if (!openParens.isEmpty()) {
+      return openParens.peek() + 4;
+    }
+    return 2 * braces + (continued ? 4 : 0);
+  }
+
+  /**
+   * Remembers from where each parenthesis hangs that a line leaves open, and closes those it
+   * closes.
+   */
+  private void track(JavaText code, int indent) {
+    int open = code.count('(') - code.count(')');
+    for (; open > 0; open--) {
+      openParens.push(indent);
+    }
+    for (; open < 0 && !openParens.isEmpty(); open++) {
+      expression = openParens.pop() - 4;
+    }
   }
 
   private void comment(String line) {

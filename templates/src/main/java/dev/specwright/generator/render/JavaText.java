@@ -42,10 +42,16 @@ final class JavaText {
   /** Whether nothing of this line's statement is left for the next line. */
   boolean endsStatement() {
     char last = line.charAt(line.length() - 1);
-    return last == ';' || last == '{' || last == '}' || last == ',' && !line.contains("(") || isAnnotation();
+    return last == ';'
+        || last == '{'
+        || last == '}'
+        || last == ',' && !line.contains("(")
+        || isAnnotation();
   }
 
   private boolean isAnnotation() {
-    return line.startsWith("@") && !line.startsWith("@interface") && (line.endsWith(")") || line.matches("(@[\\w.]+ ?)+"));
+    return line.startsWith("@")
+        && !line.startsWith("@interface")
+        && (line.endsWith(")") || line.matches("(@[\\w.]+ ?)+"));
   }
 }

@@ -2,12 +2,17 @@ package dev.specwright.generator.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Breaks a line of code that is too wide: at the outermost place that fits, and as late as it fits there. */
+/**
+ * Breaks a line of code that is too wide: at the outermost place that fits, and as late as it fits
+ * there.
+ */
 final class LineBreaks {
 
   private static final int CONTINUATION = 4;
-  private static final List<String> BREAK_BEFORE = List.of("&& ", "|| ", "? ", ": ", "+ ", "extends ", "implements ", "throws ", "permits ");
+  private static final List<String> BREAK_BEFORE =
+      List.of("&& ", "|| ", "? ", ": ", "+ ", "extends ", "implements ", "throws ", "permits ");
 
   private LineBreaks() {}
 
@@ -16,22 +21,27 @@ final class LineBreaks {
     String rest = line;
     int margin = indent;
     while (margin + rest.length() > width) {
-      int at = bestBreak(rest, width - margin, lines.isEmpty());
-      if (at <= 0) {
+      Break at = best(rest, width - margin, width - indent - CONTINUATION);
+      if (at == null) {
         break;
       }
-      lines.add(" ".repeat(margin) + rest.substring(0, at).stripTrailing());
-      rest = rest.substring(at).stripLeading();
-      margin = indent + CONTINUATION;
+      lines.add(" ".repeat(margin) + rest.substring(0, at.column).stripTrailing());
+      rest = rest.substring(at.column).stripLeading();
+      margin = at.depth > 0 ? margin + CONTINUATION : Math.max(margin, indent + CONTINUATION);
     }
     lines.add(" ".repeat(margin) + rest);
     return lines;
   }
 
-  private static int bestBreak(String line, int room, boolean first) {
+  /**
+   * A place to break: the column where the next line begins, and the parentheses that are open
+   * there.
+   */
+  private record Break(int column, int depth) {}
+
+  private static @Nullable Break best(String line, int room, int roomBelow) {
     JavaText text = new JavaText(line);
-    int best = -1;
-    int bestDepth = Integer.MAX_VALUE;
+    Break best = null;
     int depth = 0;
     for (int i = 0; i < line.length() && i <= room; i++) {
       if (!text.isCode(i)) {
@@ -41,11 +51,15 @@ final class LineBreaks {
       if (c == ')' || c == '>' && i > 0 && line.charAt(i - 1) != '-') {
         depth--;
       }
-      int at = breakAt(line, i, first);
-      int cost = c == '(' ? depth + 1 : depth;
-      if (at > 0 && at < line.length() && cost <= bestDepth && at <= room) {
-        best = at;
-        bestDepth = cost;
+      int column = breakAt(line, i);
+      int inside = c == '(' ? depth + 1 : depth;
+      if (column > 0 && column < line.length() && column <= room) {
+        if (depth == 0 && (c == '=' || c == '>') && line.length() - column <= roomBelow) {
+          return new Break(column, 0);
+        }
+        if (best == null || inside <= best.depth) {
+          best = new Break(column, inside);
+        }
       }
       if (c == '(' || c == '<' && opensTypeArguments(line, i)) {
         depth++;
@@ -55,11 +69,15 @@ final class LineBreaks {
   }
 
   private static boolean opensTypeArguments(String line, int i) {
-    return i + 1 < line.length() && (Character.isUpperCase(line.charAt(i + 1)) || line.charAt(i + 1) == '?' || line.charAt(i + 1) == '@' || Character.isLowerCase(line.charAt(i + 1)));
+    if (i + 1 >= line.length()) {
+      return false;
+    }
+    char next = line.charAt(i + 1);
+    return Character.isLetter(next) || next == '?' || next == '@';
   }
 
   /** The column where a break at this character would cut, or 0 for none. */
-  private static int breakAt(String line, int i, boolean first) {
+  private static int breakAt(String line, int i) {
     char c = line.charAt(i);
     if (c == '(' && i + 1 < line.length() && line.charAt(i + 1) != ')') {
       return i + 1;

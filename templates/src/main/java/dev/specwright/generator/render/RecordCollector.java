@@ -15,7 +15,9 @@ final class RecordCollector extends BasicCollector {
 
   @Override
   public @Nullable Iterator<?> toIterator(Object value) {
-    return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+    return value instanceof Optional<?> optional
+        ? optional.stream().iterator()
+        : super.toIterator(value);
   }
 
   @Override

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the text of one template with the types of its view, and refuses every name that the view does not have. */
+/**
+ * Walks the text of one template with the types of its view, and refuses every name that the view
+ * does not have.
+ */
 final class TemplateCheck {
 
   private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([#^/>!&]?)\\s*([^}]*?)\\s*}}");
@@ -92,7 +95,8 @@ final class TemplateCheck {
     Class<?> wanted = viewOfPartial.apply(name + ".mustache");
     if (!wanted.equals(context.getFirst())) {
       throw fail(
-          "includes {{>%s}}, which is written for the view %s".formatted(name, wanted.getSimpleName()));
+          "includes {{>%s}}, which is written for the view %s"
+              .formatted(name, wanted.getSimpleName()));
     }
   }
 
@@ -118,13 +122,15 @@ final class TemplateCheck {
         }
       }
     }
-    throw fail("names {{%s}}, which its view does not have; it has %s".formatted(name, components()));
+    throw fail(
+        "names {{%s}}, which its view does not have; it has %s".formatted(name, components()));
   }
 
   private TemplateException fail(String what) {
     Type view = context.getFirst();
     String here = view instanceof Class<?> c ? c.getSimpleName() : view.getTypeName();
-    return new TemplateException("template %s:%d, in the view %s: %s".formatted(file, line, here, what));
+    return new TemplateException(
+        "template %s:%d, in the view %s: %s".formatted(file, line, here, what));
   }
 
   private String components() {

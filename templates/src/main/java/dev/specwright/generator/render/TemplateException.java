@@ -3,7 +3,8 @@ package dev.specwright.generator.render;
 /**
  * A mistake in a template: the message names the template, the line, the variable and the view.
  *
- * <p>It carries no stack trace: build tools print the throwable, and the message is all a template author needs.
+ * <p>It carries no stack trace: build tools print the throwable, and the message is all a template
+ * author needs.
  */
 public final class TemplateException extends RuntimeException {
 

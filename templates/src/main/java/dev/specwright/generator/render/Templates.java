@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 /**
  * A set of strict Mustache templates, each bound to a view record.
  *
- * <p>The first line of a template is a comment that names its view: <code>{{! view: ObjectView }}</code>. Every
- * variable, section and partial is checked against the components of that record when the template is first used,
- * in every branch, so a misspelt name fails the build even where it would not be rendered.
+ * <p>The first line of a template is a comment that names its view: <code>{{! view: ObjectView }}
+ * </code>. Every variable, section and partial is checked against the components of that record
+ * when the template is first used, in every branch, so a misspelt name fails the build even where
+ * it would not be rendered.
  */
 public final class Templates {
 
@@ -34,7 +35,8 @@ public final class Templates {
   /**
    * Creates a set over a lookup.
    *
-   * @param source gives the text of a template file by name ({@code object.mustache}); throws when there is none
+   * @param source gives the text of a template file by name ({@code object.mustache}); throws when
+   *     there is none
    */
   public Templates(UnaryOperator<String> source) {
     this.source = source;
@@ -81,7 +83,8 @@ public final class Templates {
     } catch (ClassNotFoundException e) {
       throw new TemplateException(
           "template %s names the view %s, which does not exist in %s"
-              .formatted(file, first.group(1), VIEW_PACKAGE.substring(0, VIEW_PACKAGE.length() - 1)));
+              .formatted(
+                  file, first.group(1), VIEW_PACKAGE.substring(0, VIEW_PACKAGE.length() - 1)));
     }
   }
 
@@ -93,7 +96,8 @@ public final class Templates {
       try {
         template = compiler.compile(body(file));
       } catch (MustacheException e) {
-        throw new TemplateException("template %s does not parse: %s".formatted(file, e.getMessage()));
+        throw new TemplateException(
+            "template %s does not parse: %s".formatted(file, e.getMessage()));
       }
       known = new Typed(template, view);
       templates.put(file, known);

@@ -34,7 +34,9 @@ final class ArmWords {
   /** The name of the arm's record where the overlay gives none. */
   static String name(Type type) {
     if (type instanceof Type.Named named) {
-      return named.form() == Type.Form.OBJECT ? named.name().simple() : named.name().simple() + "Arm";
+      return named.form() == Type.Form.OBJECT
+          ? named.name().simple()
+          : named.name().simple() + "Arm";
     } else if (type instanceof Type.ListOf list) {
       return list.item().type() instanceof Type.Scalar scalar && scalar.kind() == ScalarKind.STRING
           ? "Texts"

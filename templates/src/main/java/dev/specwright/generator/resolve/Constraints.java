@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the assertions of a schema that hold for one JSON type; those for other types have no effect there. */
+/**
+ * Reads the assertions of a schema that hold for one JSON type; those for other types have no
+ * effect there.
+ */
 final class Constraints {
 
   private static final Set<Keyword> NUMERIC =
@@ -48,7 +51,8 @@ final class Constraints {
     return List.copyOf(found);
   }
 
-  private static void read(Keyword keyword, Node argument, Node schema, Issues issues, List<Constraint> found) {
+  private static void read(
+      Keyword keyword, Node argument, Node schema, Issues issues, List<Constraint> found) {
     switch (keyword) {
       case UNIQUE_ITEMS -> {
         if (argument.isTrue()) {
@@ -57,8 +61,10 @@ final class Constraints {
       }
       case EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM -> exclusive(keyword, argument, issues, found);
       case MINIMUM, MAXIMUM -> {
-        boolean exclusive = schema.flag(keyword == Keyword.MINIMUM ? "exclusiveMinimum" : "exclusiveMaximum");
-        Keyword strict = keyword == Keyword.MINIMUM ? Keyword.EXCLUSIVE_MINIMUM : Keyword.EXCLUSIVE_MAXIMUM;
+        boolean exclusive =
+            schema.flag(keyword == Keyword.MINIMUM ? "exclusiveMinimum" : "exclusiveMaximum");
+        Keyword strict =
+            keyword == Keyword.MINIMUM ? Keyword.EXCLUSIVE_MINIMUM : Keyword.EXCLUSIVE_MAXIMUM;
         number(exclusive ? strict : keyword, argument, issues, found);
       }
       case MULTIPLE_OF -> number(keyword, argument, issues, found);
@@ -67,14 +73,19 @@ final class Constraints {
     }
   }
 
-  /** A number in 3.1, a boolean beside the bound in 3.0, where the bound itself has taken note of it. */
-  private static void exclusive(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
+  /**
+   * A number in 3.1, a boolean beside the bound in 3.0, where the bound itself has taken note of
+   * it.
+   */
+  private static void exclusive(
+      Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
     if (!argument.isBoolean()) {
       number(keyword, argument, issues, found);
     }
   }
 
-  private static void number(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
+  private static void number(
+      Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
     if (argument.isNumber()) {
       found.add(new Constraint(keyword, argument.toJson()));
     } else {

@@ -26,7 +26,8 @@ public final class ContractResolver {
    * @param contract the overlaid contract
    * @param issues where everything that is wrong is reported
    * @param modelPackage the package of the models
-   * @param schemaMappings schemas that hand-written types stand in for: component name to qualified Java name
+   * @param schemaMappings schemas that hand-written types stand in for: component name to qualified
+   *     Java name
    */
   public ContractResolver(
       Contract contract, Issues issues, String modelPackage, Map<String, String> schemaMappings) {

@@ -53,7 +53,9 @@ final class Defaults {
         issues.addSkippable(
             "unsupported-default",
             one.written,
-            "the default is " + one.written.describe() + ", which is no value of the property's type",
+            "the default is "
+                + one.written.describe()
+                + ", which is no value of the property's type",
             "write a default that the schema allows");
       } else {
         fitted.computeIfAbsent(one.owner, name -> new HashMap<>()).put(one.property, value);

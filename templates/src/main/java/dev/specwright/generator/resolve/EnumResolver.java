@@ -27,9 +27,9 @@ final class EnumResolver {
   }
 
   Value resolve(Node schema, Place place) {
-    TypeName name =
-        shared.name(schema, place, (type, sink) -> sink.add(declare(schema, type)));
-    return new Value(new Type.Named(name, Type.Form.ENUM), SchemaShape.allowsNull(schema), constant(schema));
+    TypeName name = shared.name(schema, place, (type, sink) -> sink.add(declare(schema, type)));
+    return new Value(
+        new Type.Named(name, Type.Form.ENUM), SchemaShape.allowsNull(schema), constant(schema));
   }
 
   EnumDeclaration declare(Node schema, TypeName name) {
@@ -40,7 +40,8 @@ final class EnumResolver {
     for (Node value : values(schema)) {
       if (value.isString()) {
         constants.add(
-            new EnumDeclaration.Constant(names.take(JavaNames.constant(value.text())), value.text()));
+            new EnumDeclaration.Constant(
+                names.take(JavaNames.constant(value.text())), value.text()));
       } else if (!value.isNull()) {
         resolution.issues.add(
             "unsupported-enum",
@@ -49,7 +50,8 @@ final class EnumResolver {
             "list strings, or describe the numbers with 'type' and bounds");
       }
     }
-    return new EnumDeclaration(name, schema.pointer().toFragment(), Resolution.doc(schema), constants);
+    return new EnumDeclaration(
+        name, schema.pointer().toFragment(), Resolution.doc(schema), constants);
   }
 
   private static List<Node> values(Node schema) {

@@ -10,32 +10,147 @@ final class JavaNames {
 
   private static final Set<String> WORDS =
       Set.of(
-          "_", "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const",
-          "continue", "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float",
-          "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new",
-          "null", "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super",
-          "switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile",
-          "while", "record", "sealed", "permits", "yield", "var");
+          "_",
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "null",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "true",
+          "try",
+          "void",
+          "volatile",
+          "while",
+          "record",
+          "sealed",
+          "permits",
+          "yield",
+          "var");
 
-  /** Names that every generated model class already has a method without parameters for, or a builder field. */
+  /**
+   * Names that every generated model class already has a method without parameters for, or a
+   * builder field.
+   */
   private static final Set<String> TAKEN =
       Set.of(
-          "additionalProperties", "build", "builder", "clone", "extras", "finalize", "getClass", "hashCode",
-          "notify", "notifyAll", "nulls", "problems", "propertyNames", "secretNames", "toBuilder", "toJson",
-          "toString", "wait");
+          "additionalProperties",
+          "build",
+          "builder",
+          "clone",
+          "extras",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "nulls",
+          "problems",
+          "propertyNames",
+          "secretNames",
+          "toBuilder",
+          "toJson",
+          "toString",
+          "wait");
 
   private static final List<String> SYMBOLS =
-      List.of("+", "Plus", "-", "Minus", "*", "Star", "/", "Slash", "=", "Equal", "<", "Less", ">", "Greater", "!",
-          "Not", "@", "At", "#", "Hash", "$", "Dollar", "%", "Percent", "&", "And", "|", "Or", "^", "Caret", "~",
-          "Tilde", "?", "Question", ".", "Dot", ",", "Comma", ":", "Colon", ";", "Semicolon");
+      List.of(
+          "+",
+          "Plus",
+          "-",
+          "Minus",
+          "*",
+          "Star",
+          "/",
+          "Slash",
+          "=",
+          "Equal",
+          "<",
+          "Less",
+          ">",
+          "Greater",
+          "!",
+          "Not",
+          "@",
+          "At",
+          "#",
+          "Hash",
+          "$",
+          "Dollar",
+          "%",
+          "Percent",
+          "&",
+          "And",
+          "|",
+          "Or",
+          "^",
+          "Caret",
+          "~",
+          "Tilde",
+          "?",
+          "Question",
+          ".",
+          "Dot",
+          ",",
+          "Comma",
+          ":",
+          "Colon",
+          ";",
+          "Semicolon");
 
   private JavaNames() {}
 
-  /** {@code max_tokens} to {@code maxTokens}; never a word of the language, never a method models have. */
+  /**
+   * {@code max_tokens} to {@code maxTokens}; never a word of the language, never a method models
+   * have.
+   */
   static String member(String name) {
     String type = type(name);
     int upper = 1;
-    while (upper < type.length() && Character.isUpperCase(type.charAt(upper))
+    while (upper < type.length()
+        && Character.isUpperCase(type.charAt(upper))
         && (upper + 1 == type.length() || !Character.isLowerCase(type.charAt(upper + 1)))) {
       upper++;
     }
@@ -67,10 +182,14 @@ final class JavaNames {
     if (identifier.isEmpty()) {
       return "Empty";
     }
-    return Character.isJavaIdentifierStart(identifier.codePointAt(0)) ? identifier : "_" + identifier;
+    return Character.isJavaIdentifierStart(identifier.codePointAt(0))
+        ? identifier
+        : "_" + identifier;
   }
 
-  /** The parts between what cannot stand in an identifier; a name made of symbols only is spelt out. */
+  /**
+   * The parts between what cannot stand in an identifier; a name made of symbols only is spelt out.
+   */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

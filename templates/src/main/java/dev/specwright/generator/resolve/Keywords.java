@@ -12,15 +12,47 @@ final class Keywords {
   /** Keywords that say something about a schema and assert nothing. */
   static final Set<String> ANNOTATIONS =
       Set.of(
-          "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly",
-          "externalDocs", "$comment", "xml", "contentMediaType", "contentEncoding");
+          "title",
+          "description",
+          "default",
+          "example",
+          "examples",
+          "deprecated",
+          "readOnly",
+          "writeOnly",
+          "externalDocs",
+          "$comment",
+          "xml",
+          "contentMediaType",
+          "contentEncoding");
 
   private static final Set<String> SUPPORTED =
       Set.of(
-          "$ref", "type", "nullable", "format", "enum", "const", "anyOf", "oneOf", "items", "properties",
-          "required", "additionalProperties", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-          "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-          "minProperties", "maxProperties");
+          "$ref",
+          "type",
+          "nullable",
+          "format",
+          "enum",
+          "const",
+          "anyOf",
+          "oneOf",
+          "items",
+          "properties",
+          "required",
+          "additionalProperties",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "multipleOf",
+          "minLength",
+          "maxLength",
+          "pattern",
+          "minItems",
+          "maxItems",
+          "uniqueItems",
+          "minProperties",
+          "maxProperties");
 
   private static final Set<String> EXTENSIONS = Set.of("x-specwright-name", "x-specwright-rules");
 
@@ -69,6 +101,7 @@ final class Keywords {
         "unsupported-keyword",
         entry.value(),
         "the keyword '" + entry.key() + "' is not supported",
-        REMEDIES.getOrDefault(entry.key(), "remove it, or move what it says into a hand-written rule"));
+        REMEDIES.getOrDefault(
+            entry.key(), "remove it, or move what it says into a hand-written rule"));
   }
 }

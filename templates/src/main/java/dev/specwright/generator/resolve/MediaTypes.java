@@ -21,11 +21,15 @@ final class MediaTypes {
     this.schemas = schemas;
   }
 
-  /** The JSON object of a body or answer; null, with issues for what else is there, if there is none. */
+  /**
+   * The JSON object of a body or answer; null, with issues for what else is there, if there is
+   * none.
+   */
   @Nullable TypeName json(Node holder, boolean streams) {
     Node content = holder.get("content");
     TypeName found = null;
-    for (ObjectNode.Entry entry : content == null ? List.<ObjectNode.Entry>of() : content.entries()) {
+    for (ObjectNode.Entry entry :
+        content == null ? List.<ObjectNode.Entry>of() : content.entries()) {
       String type = entry.key();
       if (found == null && (type.equals("application/json") || type.endsWith("+json"))) {
         found = object(entry);
@@ -46,7 +50,9 @@ final class MediaTypes {
     Node schema = entry.value().get("schema");
     if (schema != null && schema.isObject()) {
       Value value = schemas.resolve(schema, Place.topLevel(resolution, "Body"));
-      if (value.type() instanceof Type.Named named && named.form() == Type.Form.OBJECT && !value.nullable()) {
+      if (value.type() instanceof Type.Named named
+          && named.form() == Type.Form.OBJECT
+          && !value.nullable()) {
         return named.name();
       }
     }

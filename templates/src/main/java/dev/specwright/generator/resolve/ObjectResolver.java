@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Resolves {@code type: object}: a class with properties, a map, or an object of which nothing is said. */
+/**
+ * Resolves {@code type: object}: a class with properties, a map, or an object of which nothing is
+ * said.
+ */
 final class ObjectResolver {
 
   private static final int MOST_NULLABLE = 64;
@@ -77,7 +80,8 @@ final class ObjectResolver {
     List<Property> properties = new ArrayList<>();
     int nullBit = 0;
     Node declared = schema.get("properties");
-    for (ObjectNode.Entry entry : declared == null ? List.<ObjectNode.Entry>of() : declared.entries()) {
+    for (ObjectNode.Entry entry :
+        declared == null ? List.<ObjectNode.Entry>of() : declared.entries()) {
       String wireName = entry.key();
       Node definition = entry.value();
       Value value = schemas.resolve(definition, inside.named(JavaNames.type(wireName)));
@@ -100,8 +104,14 @@ final class ObjectResolver {
       Value anything = new Value(new Type.Any(), true, List.of());
       properties.add(
           new Property(
-              undeclared, names.take(JavaNames.member(undeclared)), anything, true, Optional.empty(), nullBit++,
-              Doc.NONE, false));
+              undeclared,
+              names.take(JavaNames.member(undeclared)),
+              anything,
+              true,
+              Optional.empty(),
+              nullBit++,
+              Doc.NONE,
+              false));
     }
     if (nullBit > MOST_NULLABLE) {
       resolution.issues.add(
@@ -147,6 +157,8 @@ final class ObjectResolver {
 
   private List<TypeName> rules(Node schema) {
     Node rules = schema.get("x-specwright-rules");
-    return rules == null ? List.of() : rules.items().stream().map(rule -> TypeName.parse(rule.text())).toList();
+    return rules == null
+        ? List.of()
+        : rules.items().stream().map(rule -> TypeName.parse(rule.text())).toList();
   }
 }

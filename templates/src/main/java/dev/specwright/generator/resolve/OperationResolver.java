@@ -84,7 +84,8 @@ final class OperationResolver {
   private Responses responses(Node definition, boolean streams) {
     Responses found = new Responses();
     Node responses = definition.get("responses");
-    for (ObjectNode.Entry entry : responses == null ? List.<ObjectNode.Entry>of() : responses.entries()) {
+    for (ObjectNode.Entry entry :
+        responses == null ? List.<ObjectNode.Entry>of() : responses.entries()) {
       Node response = follow(entry.value());
       if (response == null) {
         continue;
@@ -95,7 +96,9 @@ final class OperationResolver {
         continue;
       }
       if (!success) {
-        found.errors.add(new Operation.ErrorAnswer(entry.key().toUpperCase(Locale.ROOT).replace("DEFAULT", "default"), type));
+        found.errors.add(
+            new Operation.ErrorAnswer(
+                entry.key().toUpperCase(Locale.ROOT).replace("DEFAULT", "default"), type));
       } else if (found.answer == null) {
         found.status = Integer.parseInt(entry.key());
         found.answer = type;

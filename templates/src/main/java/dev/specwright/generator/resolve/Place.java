@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an inline schema stands: which type its own type would be nested in, and what it would be called there.
+ * Where an inline schema stands: which type its own type would be nested in, and what it would be
+ * called there.
  *
  * @param owner the type around it, null for none
  * @param packageName the package
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param sink where nested declarations are collected
  * @param hint the name to use, unless it is taken
  */
-record Place(@Nullable TypeName owner, String packageName, UniqueNames scope, List<Declaration> sink, String hint) {
+record Place(
+    @Nullable TypeName owner,
+    String packageName,
+    UniqueNames scope,
+    List<Declaration> sink,
+    String hint) {
 
   Place named(String otherHint) {
     return new Place(owner, packageName, scope, sink, otherHint);

@@ -23,7 +23,8 @@ final class Resolution {
   final SharedTypes shared;
   final Defaults defaults;
 
-  Resolution(Contract contract, Issues issues, String modelPackage, Map<String, String> schemaMappings) {
+  Resolution(
+      Contract contract, Issues issues, String modelPackage, Map<String, String> schemaMappings) {
     this.contract = contract;
     this.issues = issues;
     this.modelPackage = modelPackage;

@@ -18,9 +18,27 @@ final class SchemaResolver {
   /** Formats whose Java type is yet to come: refused rather than read as plain strings. */
   private static final Set<String> LATER =
       Set.of(
-          "date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal", "email", "hostname",
-          "ipv4", "ipv6", "regex", "json-pointer", "relative-json-pointer", "iri", "iri-reference",
-          "idn-email", "idn-hostname", "uri-template", "uri-reference");
+          "date-time",
+          "date",
+          "time",
+          "duration",
+          "uuid",
+          "byte",
+          "binary",
+          "decimal",
+          "email",
+          "hostname",
+          "ipv4",
+          "ipv6",
+          "regex",
+          "json-pointer",
+          "relative-json-pointer",
+          "iri",
+          "iri-reference",
+          "idn-email",
+          "idn-hostname",
+          "uri-template",
+          "uri-reference");
 
   private final Resolution resolution;
   private final Components components;
@@ -91,7 +109,11 @@ final class SchemaResolver {
   private Value typeless(Node schema) {
     List<String> asserting =
         schema.keys().stream()
-            .filter(key -> !Keywords.ANNOTATIONS.contains(key) && !key.startsWith("x-") && !key.equals("nullable"))
+            .filter(
+                key ->
+                    !Keywords.ANNOTATIONS.contains(key)
+                        && !key.startsWith("x-")
+                        && !key.equals("nullable"))
             .toList();
     if (!asserting.isEmpty()) {
       Node first = schema.get(asserting.get(0));
@@ -111,18 +133,17 @@ final class SchemaResolver {
       case "string" -> new Value(new Type.Scalar(string(schema)), false, constraints);
       case "integer" ->
           new Value(
-              new Type.Scalar("int32".equals(schema.string("format")) ? ScalarKind.INT32 : ScalarKind.INT64),
+              new Type.Scalar(
+                  "int32".equals(schema.string("format")) ? ScalarKind.INT32 : ScalarKind.INT64),
               false,
               constraints);
-      case "number" ->
-          new Value(
-              new Type.Scalar(number(schema)),
-              false,
-              constraints);
+      case "number" -> new Value(new Type.Scalar(number(schema)), false, constraints);
       case "boolean" -> new Value(new Type.Scalar(ScalarKind.BOOLEAN), false, constraints);
       case "array" -> array(schema, constraints, place);
       case "object" -> objects.resolve(schema, constraints, place);
-      case "null" -> new Value(new Type.Any(), true, List.of(new Constraint(Constraint.Keyword.CONST, "null")));
+      case "null" ->
+          new Value(
+              new Type.Any(), true, List.of(new Constraint(Constraint.Keyword.CONST, "null")));
       default -> {
         resolution.issues.add(
             "unknown-type",

@@ -15,7 +15,8 @@ final class SecurityResolver {
   /** Whether the operation needs a bearer token; any other scheme is refused by name. */
   boolean needsBearer(Node operation) {
     Node root = resolution.contract.root();
-    Node requirements = operation.has("security") ? operation.get("security") : root.get("security");
+    Node requirements =
+        operation.has("security") ? operation.get("security") : root.get("security");
     boolean bearer = false;
     for (Node requirement : requirements == null ? List.<Node>of() : requirements.items()) {
       for (String name : requirement.keys()) {

@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Inline schemas that the overlay names with {@code x-specwright-name}: each name is one top-level type, however many
- * places use it, and all of them must mean the same.
+ * Inline schemas that the overlay names with {@code x-specwright-name}: each name is one top-level
+ * type, however many places use it, and all of them must mean the same.
  */
 final class SharedTypes {
 
@@ -80,7 +80,9 @@ final class SharedTypes {
     return name;
   }
 
-  /** What makes the type: neither its name nor its default, nor whether null may stand in its place. */
+  /**
+   * What makes the type: neither its name nor its default, nor whether null may stand in its place.
+   */
   private static Node essence(Node schema) {
     List<ObjectNode.Entry> entries = new ArrayList<>();
     for (ObjectNode.Entry entry : schema.entries()) {

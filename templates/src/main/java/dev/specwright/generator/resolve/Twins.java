@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code X-Input} and {@code X-Output} schemas that FastAPI writes for one model {@code X}.
  *
- * <p>Twins that are structurally the same (titles and descriptions aside, and references to other such twins taken as
- * equal) become one type {@code X}; a lone one is just {@code X}, as long as no other schema has that name.
+ * <p>Twins that are structurally the same (titles and descriptions aside, and references to other
+ * such twins taken as equal) become one type {@code X}; a lone one is just {@code X}, as long as no
+ * other schema has that name.
  */
 final class Twins {
 
   private static final String INPUT = "-Input";
   private static final String OUTPUT = "-Output";
   private static final String PREFIX = "#/components/schemas/";
-  private static final Set<String> PROSE = Set.of("title", "description", "example", "examples", "summary");
+  private static final Set<String> PROSE =
+      Set.of("title", "description", "example", "examples", "summary");
 
   private final @Nullable Node schemas;
   private final Set<String> merged = new HashSet<>();
@@ -39,7 +41,10 @@ final class Twins {
     }
   }
 
-  /** The name a schema goes by: {@code X} for one of twins or a lone {@code X-Input}, else its own key. */
+  /**
+   * The name a schema goes by: {@code X} for one of twins or a lone {@code X-Input}, else its own
+   * key.
+   */
   String nameOf(String key) {
     String stem = stem(key);
     if (stem.equals(key) || stem.isEmpty() || schemas == null || schemas.has(stem)) {
@@ -67,7 +72,9 @@ final class Twins {
       for (ObjectNode.Entry entry : object.entries()) {
         boolean prose = PROSE.contains(entry.key()) && entry.value().isScalar();
         if (!prose) {
-          shape.put(entry.key(), entry.key().equals("$ref") ? target(entry.value()) : shape(entry.value()));
+          shape.put(
+              entry.key(),
+              entry.key().equals("$ref") ? target(entry.value()) : shape(entry.value()));
         }
       }
       return shape;

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves {@code anyOf}, {@code oneOf} and lists of types: nullness where one arm is left, else a sealed union. */
+/**
+ * Resolves {@code anyOf}, {@code oneOf} and lists of types: nullness where one arm is left, else a
+ * sealed union.
+ */
 final class UnionResolver {
 
   private final Resolution resolution;
@@ -40,12 +43,14 @@ final class UnionResolver {
     }
     if (arms.isEmpty() && !isTypeList(schema)) {
       resolution.issues.add(
-          "empty-union", schema.location(), "a union without arms allows nothing", "list what is allowed");
+          "empty-union",
+          schema.location(),
+          "a union without arms allows nothing",
+          "list what is allowed");
       return new Value(new Type.Any(), true, List.of());
     }
     TypeName name =
-        resolution.shared.name(
-            schema, place, (type, sink) -> sink.add(declare(schema, type)));
+        resolution.shared.name(schema, place, (type, sink) -> sink.add(declare(schema, type)));
     return new Value(new Type.Named(name, Type.Form.UNION), nullable, List.of());
   }
 
@@ -66,7 +71,8 @@ final class UnionResolver {
     List<Arm> arms = new ArrayList<>();
     for (Node arm : SchemaShape.realArms(schema)) {
       String wanted = arm.string(SharedTypes.NAME);
-      Value value = schemas.resolve(withoutName(arm), inside.named((wanted == null ? "" : wanted) + "Value"));
+      Value value =
+          schemas.resolve(withoutName(arm), inside.named((wanted == null ? "" : wanted) + "Value"));
       if (value.nullable()) {
         resolution.issues.add(
             "nullable-arm",
@@ -93,7 +99,8 @@ final class UnionResolver {
     if (union != null) {
       constraints.addAll(beside(union, value));
     }
-    String name = inside.scope().take(wanted == null ? ArmWords.name(value.type()) : JavaNames.type(wanted));
+    String name =
+        inside.scope().take(wanted == null ? ArmWords.name(value.type()) : JavaNames.type(wanted));
     Value whole = new Value(value.type(), value.nullable(), List.copyOf(constraints));
     return new Arm(name, whole, kinds(value.type()), ArmWords.title(value.type()));
   }

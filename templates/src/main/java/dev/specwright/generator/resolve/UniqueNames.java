@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Hands out names of one scope, each once; a name that is taken gets the lowest free number behind it. */
+/**
+ * Hands out names of one scope, each once; a name that is taken gets the lowest free number behind
+ * it.
+ */
 final class UniqueNames {
 
   private final Set<String> taken = new HashSet<>();

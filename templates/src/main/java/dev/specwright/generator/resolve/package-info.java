@@ -1,4 +1,7 @@
-/** From the located contract to the IR: every decision about names, nullness, unions and defaults is made here. */
+/**
+ * From the located contract to the IR: every decision about names, nullness, unions and defaults is
+ * made here.
+ */
 @NullMarked
 package dev.specwright.generator.resolve;
 

@@ -45,13 +45,16 @@ final class Annotating {
   }
 
   private static String element(Value value) {
-    String plain = value.nullable() ? JavaTypes.nullable(value.type()) : JavaTypes.boxed(value.type());
+    String plain =
+        value.nullable() ? JavaTypes.nullable(value.type()) : JavaTypes.boxed(value.type());
     Type type = value.type();
     if (type instanceof Type.ListOf || type instanceof Type.MapOf) {
       String nested = fieldType(type);
       return value.nullable() ? nested : nested.replaceFirst("`\\?", "`");
     }
-    return cascade(type).map(name -> plain.replaceFirst("`(\\??)", "`$1{" + name + "}")).orElse(plain);
+    return cascade(type)
+        .map(name -> plain.replaceFirst("`(\\??)", "`$1{" + name + "}"))
+        .orElse(plain);
   }
 
   private static Optional<String> cascade(Type type) {
@@ -86,9 +89,13 @@ final class Annotating {
     List<String> arguments = new ArrayList<>();
     for (Constraint constraint : value.constraints()) {
       Keyword keyword = constraint.keyword();
-      if (keyword == Keyword.MIN_LENGTH || keyword == Keyword.MIN_ITEMS || keyword == Keyword.MIN_PROPERTIES) {
+      if (keyword == Keyword.MIN_LENGTH
+          || keyword == Keyword.MIN_ITEMS
+          || keyword == Keyword.MIN_PROPERTIES) {
         arguments.add("min = " + constraint.argument());
-      } else if (keyword == Keyword.MAX_LENGTH || keyword == Keyword.MAX_ITEMS || keyword == Keyword.MAX_PROPERTIES) {
+      } else if (keyword == Keyword.MAX_LENGTH
+          || keyword == Keyword.MAX_ITEMS
+          || keyword == Keyword.MAX_PROPERTIES) {
         arguments.add("max = " + constraint.argument());
       }
     }

@@ -49,7 +49,14 @@ final class Checking {
   }
 
   private static void elements(
-      Value element, String each, String items, String key, String name, String variable, int depth, List<String> checks) {
+      Value element,
+      String each,
+      String items,
+      String key,
+      String name,
+      String variable,
+      int depth,
+      List<String> checks) {
     if (element.type() instanceof Type.Named && element.constraints().isEmpty()) {
       checks.add("check.%s(%s, %s)".formatted(each, name, variable));
       return;
@@ -58,12 +65,16 @@ final class Checking {
     List<String> inner = value(element, key + suffix, "v" + suffix, depth + 1);
     if (!inner.isEmpty()) {
       String body = inner.size() == 1 ? inner.get(0) : "{ " + String.join("; ", inner) + "; }";
-      checks.add("check.%s(%s, %s, (%s, %s) -> %s)".formatted(items, name, variable, key + suffix, "v" + suffix, body));
+      checks.add(
+          "check.%s(%s, %s, (%s, %s) -> %s)"
+              .formatted(items, name, variable, key + suffix, "v" + suffix, body));
     }
   }
 
   private static String method(Constraint constraint) {
-    return constraint.keyword() == Constraint.Keyword.CONST ? "constant" : constraint.keyword().word();
+    return constraint.keyword() == Constraint.Keyword.CONST
+        ? "constant"
+        : constraint.keyword().word();
   }
 
   private static String argument(Constraint constraint, Type type) {
@@ -102,7 +113,10 @@ final class Checking {
   }
 
   private static String constant(String json) {
-    if (json.startsWith("\"") || json.equals("true") || json.equals("false") || json.equals("null")) {
+    if (json.startsWith("\"")
+        || json.equals("true")
+        || json.equals("false")
+        || json.equals("null")) {
       return json.startsWith("\"") ? Literals.string(JsonStrings.decode(json)) : json;
     }
     return Literals.fitsLong(json) ? Literals.whole(json) : Literals.real(json);

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param baseUrl the contract's server as a string literal, or {@code null}
  */
-public record ClientView(
-    String name, List<String> doc, String baseUrl, List<GroupView> groups) {
+public record ClientView(String name, List<String> doc, String baseUrl, List<GroupView> groups) {
 
   /** The operations of one tag. */
   public record GroupView(String field, String type, String text) {}

@@ -31,10 +31,15 @@ final class ClientViews {
             tag ->
                 groups.add(
                     new ClientView.GroupView(
-                        Operations.fieldName(tag), "`" + packageName + "." + groupName(tag) + "`", Docs.escape(tag))));
+                        Operations.fieldName(tag),
+                        "`" + packageName + "." + groupName(tag) + "`",
+                        Docs.escape(tag))));
     return new ClientView(
         apiName + "Client",
-        List.of("Calls <i>" + Docs.escape(contract.title()) + "</i> over HTTP. Immutable and safe for use by many threads."),
+        List.of(
+            "Calls <i>"
+                + Docs.escape(contract.title())
+                + "</i> over HTTP. Immutable and safe for use by many threads."),
         contract.serverUrl().map(Literals::string).orElse("null"),
         groups);
   }
@@ -58,7 +63,9 @@ final class ClientViews {
       for (Operation.ErrorAnswer error : operation.errors()) {
         String name = exceptionName(error.model());
         views.put(
-            name, new ErrorExceptionView(name, JavaTypes.quoted(error.model()), Docs.escape(error.model().simple())));
+            name,
+            new ErrorExceptionView(
+                name, JavaTypes.quoted(error.model()), Docs.escape(error.model().simple())));
       }
     }
     return views;
@@ -66,10 +73,29 @@ final class ClientViews {
 
   private ClientGroupView.CallView call(Operation operation) {
     List<String> tags = new ArrayList<>();
-    operation.body().ifPresent(body -> tags.add("@param request checked against the contract before anything is sent"));
+    operation
+        .body()
+        .ifPresent(
+            body ->
+                tags.add("@param request checked against the contract before anything is sent"));
     tags.add("@return the answer, read leniently: only what you ask for has to be there");
-    operation.body().ifPresent(body -> tags.add("@throws `dev.specwright.client.InvalidRequestException` if the request breaks the contract: nothing is sent"));
-    operation.errors().forEach(error -> tags.add("@throws %s if the answer is %s".formatted(exceptionName(error.model()), error.status().equals("default") ? "any other error" : error.status())));
+    operation
+        .body()
+        .ifPresent(
+            body ->
+                tags.add(
+                    "@throws `dev.specwright.client.InvalidRequestException` if the request breaks the contract: nothing is sent"));
+    operation
+        .errors()
+        .forEach(
+            error ->
+                tags.add(
+                    "@throws %s if the answer is %s"
+                        .formatted(
+                            exceptionName(error.model()),
+                            error.status().equals("default")
+                                ? "any other error"
+                                : error.status())));
     tags.add("@throws `dev.specwright.client.ApiException` if the answer is any other error");
     tags.add("@throws `dev.specwright.client.TransportException` if there is no answer");
     return new ClientGroupView.CallView(

@@ -37,11 +37,17 @@ final class DeclarationViews {
   }
 
   ObjectView object(ObjectDeclaration object) {
-    Set<String> members = object.properties().stream().map(Property::javaName).collect(Collectors.toCollection(HashSet::new));
-    List<PropertyView> views = object.properties().stream().map(p -> properties.of(p, members)).toList();
+    Set<String> members =
+        object.properties().stream()
+            .map(Property::javaName)
+            .collect(Collectors.toCollection(HashSet::new));
+    List<PropertyView> views =
+        object.properties().stream().map(p -> properties.of(p, members)).toList();
     List<String> checks = new ArrayList<>();
     object.properties().forEach(property -> checks.addAll(Checking.property(property)));
-    object.rules().forEach(rule -> checks.add("check.rule(" + JavaTypes.quoted(rule) + ".RULE, this);"));
+    object
+        .rules()
+        .forEach(rule -> checks.add("check.rule(" + JavaTypes.quoted(rule) + ".RULE, this);"));
     return new ObjectView(
         doc(object, "The JSON object " + Docs.code(object.name().simple()) + "."),
         annotations(object),
@@ -76,7 +82,9 @@ final class DeclarationViews {
               i + 1 < constants.size() ? "," : ""));
     }
     return new EnumView(
-        doc(enumeration, "An open enum: the values the contract knows, and room for those it will."),
+        doc(
+            enumeration,
+            "An open enum: the values the contract knows, and room for those it will."),
         modifiers(enumeration),
         enumeration.name().simple(),
         views,
@@ -91,8 +99,14 @@ final class DeclarationViews {
     return declaration.nested().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  static String modifiers(Declaration declaration) {
-    return declaration.name().names().size() > 1 ? "public static" : "public";
+  String modifiers(Declaration declaration) {
+    List<String> names = declaration.name().names();
+    if (names.size() == 1) {
+      return "public ";
+    }
+    TypeName owner =
+        new TypeName(declaration.name().packageName(), names.subList(0, names.size() - 1));
+    return unions.containsKey(owner) ? "" : "public static ";
   }
 
   static List<String> doc(Declaration declaration, String fallback) {
@@ -120,7 +134,9 @@ final class DeclarationViews {
   }
 
   private static String literals(List<Property> properties) {
-    return properties.stream().map(p -> Literals.string(p.wireName())).collect(Collectors.joining(", "));
+    return properties.stream()
+        .map(p -> Literals.string(p.wireName()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<String> requiredArguments(ObjectDeclaration object) {
@@ -133,7 +149,8 @@ final class DeclarationViews {
   }
 
   private static String presence(Property property) {
-    String isNull = property.nullBit() < 0 ? "" : " || (nulls & 1L << " + property.nullBit() + ") != 0";
+    String isNull =
+        property.nullBit() < 0 ? "" : " || (nulls & 1L << " + property.nullBit() + ") != 0";
     return Literals.string(property.wireName()) + ", " + property.javaName() + " != null" + isNull;
   }
 
@@ -146,6 +163,9 @@ final class DeclarationViews {
     Type type = only.value().type();
     return Optional.of(
         new ObjectView.ShortcutView(
-            Docs.code(only.wireName()), only.javaName(), JavaTypes.plain(type), object.name().simple()));
+            Docs.code(only.wireName()),
+            only.javaName(),
+            JavaTypes.plain(type),
+            object.name().simple()));
   }
 }

@@ -32,7 +32,9 @@ final class Docs {
       if (item) {
         paragraph.append("<li>").append(inline(line.substring(2)));
       } else if (!line.isEmpty()) {
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(inline(line.replaceFirst("^#+\\s*", "")));
+        paragraph
+            .append(paragraph.isEmpty() ? "" : " ")
+            .append(inline(line.replaceFirst("^#+\\s*", "")));
       }
     }
     flush(lines, paragraph, list);
@@ -72,7 +74,8 @@ final class Docs {
         case '\\' -> out.append("&#92;");
         case '{' -> out.append("&#123;");
         case '}' -> out.append("&#125;");
-        case '/' -> out.append(out.length() > 0 && out.charAt(out.length() - 1) == '*' ? "&#47;" : "/");
+        case '/' ->
+            out.append(out.length() > 0 && out.charAt(out.length() - 1) == '*' ? "&#47;" : "/");
         default -> out.append(Character.isISOControl(c) ? ' ' : c);
       }
     }

@@ -38,21 +38,29 @@ public final class FileViews {
   }
 
   /** One interface a tag, and the class that mounts them. */
-  public static Map<String, Object> server(ContractModel contract, String packageName, String apiName) {
+  public static Map<String, Object> server(
+      ContractModel contract, String packageName, String apiName) {
     ServerViews views = new ServerViews(contract, packageName, apiName);
     Map<String, Object> files = new LinkedHashMap<>();
-    views.interfaces().forEach((name, view) -> files.put(name, empty(packageName, contract.file()).with(view)));
+    views
+        .interfaces()
+        .forEach((name, view) -> files.put(name, empty(packageName, contract.file()).with(view)));
     files.put(apiName + "Server", empty(packageName, contract.file()).with(views.server()));
     files.put(PACKAGE_INFO, packageInfo(contract, packageName, "Server interfaces of"));
     return files;
   }
 
   /** One class a tag, the entry point, and one exception an error model. */
-  public static Map<String, Object> client(ContractModel contract, String packageName, String apiName) {
+  public static Map<String, Object> client(
+      ContractModel contract, String packageName, String apiName) {
     ClientViews views = new ClientViews(contract, packageName, apiName);
     Map<String, Object> files = new LinkedHashMap<>();
-    views.groups().forEach((name, view) -> files.put(name, empty(packageName, contract.file()).with(view)));
-    views.exceptions().forEach((name, view) -> files.put(name, empty(packageName, contract.file()).with(view)));
+    views
+        .groups()
+        .forEach((name, view) -> files.put(name, empty(packageName, contract.file()).with(view)));
+    views
+        .exceptions()
+        .forEach((name, view) -> files.put(name, empty(packageName, contract.file()).with(view)));
     files.put(apiName + "Client", empty(packageName, contract.file()).with(views.client()));
     files.put(PACKAGE_INFO, packageInfo(contract, packageName, "Client of"));
     return files;
@@ -61,7 +69,7 @@ public final class FileViews {
   private static FileView empty(String packageName, String origin) {
     return new FileView(
         packageName,
-        Docs.escape(origin),
+        comment(origin),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -73,7 +81,14 @@ public final class FileViews {
   }
 
   private static PackageView packageInfo(ContractModel contract, String packageName, String what) {
-    String doc = "%s <i>%s</i>, version %s.".formatted(what, Docs.escape(contract.title()), Docs.escape(contract.version()));
-    return new PackageView(packageName, Docs.escape(contract.file()), doc);
+    String doc =
+        "%s <i>%s</i>, version %s."
+            .formatted(what, Docs.escape(contract.title()), Docs.escape(contract.version()));
+    return new PackageView(packageName, comment(contract.file()), doc);
+  }
+
+  /** Text for a line comment: nothing in it ends the line, escapes a character or names a type. */
+  private static String comment(String text) {
+    return text.replaceAll("[\\p{Cntrl}`\\\\\u2028\u2029]", "?");
   }
 }

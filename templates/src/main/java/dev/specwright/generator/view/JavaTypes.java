@@ -40,7 +40,9 @@ final class JavaTypes {
   }
 
   static boolean isPrimitive(Type type) {
-    return type instanceof Type.Scalar s && s.kind() != ScalarKind.STRING && s.kind() != ScalarKind.URI;
+    return type instanceof Type.Scalar s
+        && s.kind() != ScalarKind.STRING
+        && s.kind() != ScalarKind.URI;
   }
 
   /** What two overloads may not share. */

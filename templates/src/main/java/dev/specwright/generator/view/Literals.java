@@ -19,7 +19,12 @@ final class Literals {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         default -> {
-          boolean plain = c >= ' ' && c != '`' && c != 0x7f && !Character.isISOControl(c) && !Character.isSurrogate(c);
+          boolean plain =
+              c >= ' '
+                  && c != '`'
+                  && c != 0x7f
+                  && !Character.isISOControl(c)
+                  && !Character.isSurrogate(c);
           out.append(plain ? String.valueOf(c) : "\\u%04x".formatted((int) c));
         }
       }

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param doc Javadoc lines
  * @param annotations on the class
- * @param modifiers {@code public} and what goes before {@code final class}
+ * @param modifiers what goes before {@code final class}, with a blank behind it
  * @param wireNames every property's wire name as a string literal, comma separated
- * @param secretNames the literals of those that {@code toString} hides, comma separated, absent for none
- * @param requiredArguments pairs of wire name literal and presence expression for {@code build()}, comma separated
+ * @param secretNames the literals of those that {@code toString} hides, comma separated, absent for
+ *     none
+ * @param requiredArguments pairs of wire name literal and presence expression for {@code build()},
+ *     comma separated
  * @param shortcut the property that alone makes a value, for a static {@code of}
  * @param unknown what the reader does with a property the contract does not declare
  * @param open whether undeclared properties can be built

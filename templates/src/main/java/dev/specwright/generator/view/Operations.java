@@ -43,7 +43,9 @@ final class Operations {
     String summary = operation.summary().isBlank() ? "" : Docs.inline(operation.summary().strip());
     List<String> text = Docs.lines(operation.doc().text());
     if (text.isEmpty()) {
-      lines.add((summary.isEmpty() ? operation.method() + " " + Docs.escape(operation.path()) : summary) + ".");
+      lines.add(
+          (summary.isEmpty() ? operation.method() + " " + Docs.escape(operation.path()) : summary)
+              + ".");
     } else {
       lines.addAll(text);
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param built the expression that takes the builder's field over
  * @param accessorType what the accessor returns
  * @param accessorValue the expression it returns
- * @param presence the expression that says whether it is on the wire, absent for required properties
+ * @param presence the expression that says whether it is on the wire, absent for required
+ *     properties
  * @param read the expression that reads it
  * @param write the statement that writes it
  */
@@ -55,7 +56,8 @@ public record PropertyView(
       String parameterType,
       String parameter,
       String field,
-      String value, Optional<String> clearNull) {}
+      String value,
+      Optional<String> clearNull) {}
 
   /** The builder method that sets an explicit null. */
   public record NullSetterView(String sentence, String method, String mask) {}

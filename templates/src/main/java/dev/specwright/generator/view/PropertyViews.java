@@ -80,12 +80,15 @@ final class PropertyViews {
         : value;
   }
 
-  private static Optional<PropertyView.PresenceView> presence(Property property, Set<String> memberNames) {
+  private static Optional<PropertyView.PresenceView> presence(
+      Property property, Set<String> memberNames) {
     if (property.required()) {
       return Optional.empty();
     }
-    String value = property.javaName() + " != null" + (isNullable(property) ? " || " + isNull(property) : "");
-    return Optional.of(new PropertyView.PresenceView(free("has" + capital(property), memberNames), value));
+    String value =
+        property.javaName() + " != null" + (isNullable(property) ? " || " + isNull(property) : "");
+    return Optional.of(
+        new PropertyView.PresenceView(free("has" + capital(property), memberNames), value));
   }
 
   private static String read(Property property) {
@@ -98,14 +101,25 @@ final class PropertyViews {
     List<PropertyView.SetterView> setters = new ArrayList<>();
     String sentence = "Sets " + Docs.code(property.wireName()) + ".";
     String field = property.javaName();
-    setters.add(setter(property, sentence, field, JavaTypes.plain(type), copied(type, field, property.wireName())));
+    setters.add(
+        setter(
+            property,
+            sentence,
+            field,
+            JavaTypes.plain(type),
+            copied(type, field, property.wireName())));
     Set<String> erasures = new LinkedHashSet<>(Set.of(JavaTypes.erasure(type)));
     for (UnionDeclaration.Arm arm : arms(type)) {
       Type armType = arm.value().type();
       if (erasures.add(JavaTypes.erasure(armType))) {
         String value = JavaTypes.boxed(type) + ".of(" + field + ")";
         setters.add(
-            setter(property, "Sets " + Docs.code(property.wireName()) + " to " + arm.title() + ".", field, JavaTypes.plain(armType), value));
+            setter(
+                property,
+                "Sets " + Docs.code(property.wireName()) + " to " + arm.title() + ".",
+                field,
+                JavaTypes.plain(armType),
+                value));
       }
     }
     return setters;
@@ -120,9 +134,15 @@ final class PropertyViews {
     String sentence = "Adds one to " + Docs.code(property.wireName()) + ".";
     String field = property.javaName();
     Type item = list.item().type();
-    String append = VALUES + ".append(this." + field + ", %s, " + Literals.string(property.wireName()) + ")";
+    String append =
+        VALUES + ".append(this." + field + ", %s, " + Literals.string(property.wireName()) + ")";
     adders.add(
-        setter(property, sentence, method, JavaTypes.plain(item), append.formatted(guarded(item, "value", property.wireName()))));
+        setter(
+            property,
+            sentence,
+            method,
+            JavaTypes.plain(item),
+            append.formatted(guarded(item, "value", property.wireName()))));
     Set<String> erasures = new LinkedHashSet<>(Set.of(JavaTypes.erasure(item)));
     for (UnionDeclaration.Arm arm : arms(item)) {
       if (erasures.add(JavaTypes.erasure(arm.value().type()))) {
@@ -141,19 +161,24 @@ final class PropertyViews {
   private static PropertyView.SetterView setter(
       Property property, String sentence, String method, String type, String value) {
     Optional<String> clear =
-        isNullable(property) ? Optional.of("nulls &= ~(1L << " + property.nullBit() + ");") : Optional.empty();
+        isNullable(property)
+            ? Optional.of("nulls &= ~(1L << " + property.nullBit() + ");")
+            : Optional.empty();
     String field = property.javaName();
     String parameter = method.equals(field) ? field : "value";
     return new PropertyView.SetterView(sentence, method, type, parameter, field, value, clear);
   }
 
-  private static Optional<PropertyView.NullSetterView> nullSetter(Property property, Set<String> memberNames) {
+  private static Optional<PropertyView.NullSetterView> nullSetter(
+      Property property, Set<String> memberNames) {
     if (!isNullable(property)) {
       return Optional.empty();
     }
     return Optional.of(
         new PropertyView.NullSetterView(
-            "Sets " + Docs.code(property.wireName()) + " to JSON null, which is not the same as leaving it out.",
+            "Sets "
+                + Docs.code(property.wireName())
+                + " to JSON null, which is not the same as leaving it out.",
             free(property.javaName() + "Null", memberNames),
             "1L << " + property.nullBit()));
   }
@@ -173,15 +198,33 @@ final class PropertyViews {
     } else if (type instanceof Type.FreeObject) {
       return VALUES + ".object(" + arguments + ")";
     } else if (type instanceof Type.Any) {
-      return VALUES + ".notNull(" + VALUES + ".any(" + arguments + "), " + Literals.string(wireName) + ")";
+      return VALUES
+          + ".notNull("
+          + VALUES
+          + ".any("
+          + arguments
+          + "), "
+          + Literals.string(wireName)
+          + ")";
     }
     return guarded(type, variable, wireName);
   }
 
+  /** As {@link #copied}, for a boxed value that could be null. */
+  static String held(Type type, String variable, String label) {
+    String plain = JavaTypes.plain(type);
+    return JavaTypes.isPrimitive(type) && !plain.equals("double") && !plain.equals("float")
+        ? VALUES + ".notNull(" + variable + ", " + Literals.string(label) + ")"
+        : copied(type, variable, label);
+  }
+
   private static String guarded(Type type, String variable, String wireName) {
     if (JavaTypes.isPrimitive(type)) {
-      boolean real = JavaTypes.plain(type).equals("double") || JavaTypes.plain(type).equals("float");
-      return real ? VALUES + ".finite(" + variable + ", " + Literals.string(wireName) + ")" : variable;
+      boolean real =
+          JavaTypes.plain(type).equals("double") || JavaTypes.plain(type).equals("float");
+      return real
+          ? VALUES + ".finite(" + variable + ", " + Literals.string(wireName) + ")"
+          : variable;
     }
     if (type instanceof Type.Named || type instanceof Type.Scalar) {
       return VALUES + ".notNull(" + variable + ", " + Literals.string(wireName) + ")";
@@ -208,7 +251,14 @@ final class PropertyViews {
 
   private static String facts(Property property) {
     List<String> facts = new ArrayList<>();
-    property.defaultValue().ifPresent(value -> facts.add("While absent it counts as " + Docs.code(value.json()) + ", which is not sent."));
+    property
+        .defaultValue()
+        .ifPresent(
+            value ->
+                facts.add(
+                    "While absent it counts as "
+                        + Docs.code(value.json())
+                        + ", which is not sent."));
     if (isNullable(property) && property.required()) {
       facts.add("Required; empty means JSON null.");
     } else if (property.required()) {

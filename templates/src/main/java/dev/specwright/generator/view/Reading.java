@@ -15,9 +15,15 @@ final class Reading {
     if (type instanceof Type.Named named) {
       return JavaTypes.quoted(named.name()) + ".read(" + reader + ")";
     } else if (type instanceof Type.ListOf list) {
-      return reader + (list.item().nullable() ? ".nullableList(" : ".list(") + decoder(list.item(), reader) + ")";
+      return reader
+          + (list.item().nullable() ? ".nullableList(" : ".list(")
+          + decoder(list.item(), reader)
+          + ")";
     } else if (type instanceof Type.MapOf map) {
-      return reader + (map.value().nullable() ? ".nullableMap(" : ".map(") + decoder(map.value(), reader) + ")";
+      return reader
+          + (map.value().nullable() ? ".nullableMap(" : ".map(")
+          + decoder(map.value(), reader)
+          + ")";
     }
     return reader + "." + method(type) + "()";
   }
@@ -38,7 +44,9 @@ final class Reading {
   }
 
   private static String inner(String outer) {
-    return outer.equals("in") ? "r" : outer.equals("r") ? "r2" : "r" + (Integer.parseInt(outer.substring(1)) + 1);
+    return outer.equals("in")
+        ? "r"
+        : outer.equals("r") ? "r2" : "r" + (Integer.parseInt(outer.substring(1)) + 1);
   }
 
   private static String method(Type type) {

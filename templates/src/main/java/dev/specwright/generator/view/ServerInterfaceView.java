@@ -13,5 +13,10 @@ public record ServerInterfaceView(String name, List<String> doc, List<MethodView
    * @param body the request's type
    */
   public record MethodView(
-      List<String> doc, boolean deprecated, String name, String literal, String answer, Optional<String> body) {}
+      List<String> doc,
+      boolean deprecated,
+      String name,
+      String literal,
+      String answer,
+      Optional<String> body) {}
 }

@@ -5,8 +5,13 @@ import java.util.Optional;
 
 /** The class that mounts a contract's interfaces. */
 public record ServerView(
-    String name, List<String> doc, String contract, String errorFormat, boolean deprecated,
-    List<GroupView> groups, List<EndpointView> endpoints) {
+    String name,
+    List<String> doc,
+    String contract,
+    String errorFormat,
+    boolean deprecated,
+    List<GroupView> groups,
+    List<EndpointView> endpoints) {
 
   /** One interface. */
   public record GroupView(String field, String type) {}

@@ -31,7 +31,10 @@ final class ServerViews {
               name,
               new ServerInterfaceView(
                   name,
-                  List.of("The operations tagged <i>" + Docs.escape(tag) + "</i>: implement those you serve."),
+                  List.of(
+                      "The operations tagged <i>"
+                          + Docs.escape(tag)
+                          + "</i>: implement those you serve."),
                   operations.stream().map(ServerViews::method).toList()));
         });
     return views;
@@ -43,12 +46,17 @@ final class ServerViews {
     tags.forEach(
         (tag, operations) -> {
           String field = Operations.fieldName(tag);
-          groups.add(new ServerView.GroupView(field, "`" + packageName + "." + Operations.typeName(tag) + "Api`"));
+          groups.add(
+              new ServerView.GroupView(
+                  field, "`" + packageName + "." + Operations.typeName(tag) + "Api`"));
           operations.forEach(operation -> endpoints.add(endpoint(field, operation)));
         });
     return new ServerView(
         apiName + "Server",
-        List.of("Mounts implementations of <i>" + Docs.escape(contract.title()) + "</i> on any server."),
+        List.of(
+            "Mounts implementations of <i>"
+                + Docs.escape(contract.title())
+                + "</i> on any server."),
         Literals.string(apiName),
         ErrorFormats.expression(contract.errorFormat().orElse("")),
         contract.operations().stream().anyMatch(operation -> operation.doc().deprecated()),
@@ -61,7 +69,8 @@ final class ServerViews {
     operation.body().ifPresent(body -> tags.add("@param request the body, complete and valid"));
     tags.add("@param context who calls, and with which headers");
     tags.add("@return the answer, sent with status " + operation.status());
-    tags.add("@throws Exception whatever goes wrong: a {@code StatusException} answers with a status and body of your choice, anything else with 500");
+    tags.add(
+        "@throws Exception whatever goes wrong: a {@code StatusException} answers with a status and body of your choice, anything else with 500");
     return new ServerInterfaceView.MethodView(
         Operations.doc(operation, tags),
         operation.doc().deprecated(),

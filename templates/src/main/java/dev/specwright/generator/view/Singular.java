@@ -5,7 +5,8 @@ import java.util.Set;
 /** Makes the name of one out of the name of many. */
 final class Singular {
 
-  private static final Set<String> NOT_PLURAL = Set.of("Status", "Canvas", "Bus", "Alias", "Bias", "Basis", "Analysis");
+  private static final Set<String> NOT_PLURAL =
+      Set.of("Status", "Canvas", "Bus", "Alias", "Bias", "Basis", "Analysis");
 
   private Singular() {}
 
@@ -19,13 +20,20 @@ final class Singular {
   }
 
   private static String singular(String word) {
-    if (NOT_PLURAL.contains(word) || word.endsWith("ss") || !word.endsWith("s") || word.length() < 3) {
+    if (NOT_PLURAL.contains(word)
+        || word.endsWith("ss")
+        || !word.endsWith("s")
+        || word.length() < 3) {
       return word;
     }
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean es = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+    boolean es =
+        word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("ches")
+            || word.endsWith("shes");
     return word.substring(0, word.length() - (es ? 2 : 1));
   }
 

@@ -27,9 +27,18 @@ public record UnionView(
    *
    * @param type the component's type
    * @param guard the expression that checks and copies the component
+   * @param checked whether anything is left to check
    * @param write the statement that writes it
    */
-  public record ArmView(String union, String name, String title, String type, String guard, String write, List<String> checks) {}
+  public record ArmView(
+      String union,
+      String name,
+      String title,
+      String type,
+      String guard,
+      String write,
+      boolean checked,
+      List<String> checks) {}
 
   /** A static {@code of} for one arm. */
   public record FactoryView(String union, String arm, String parameterType, String title) {}

@@ -28,32 +28,44 @@ final class UnionViews {
   }
 
   UnionView of(UnionDeclaration union) {
-    String expected = union.arms().stream().map(Arm::title).distinct().collect(Collectors.joining(" or "));
+    String expected =
+        union.arms().stream().map(Arm::title).distinct().collect(Collectors.joining(" or "));
     return new UnionView(
         DeclarationViews.doc(union, "A union: " + expected + "."),
-        "public",
+        declarations.modifiers(union).replace("static ", ""),
         union.name().simple(),
         Literals.string(union.keyword().equals("type") ? "anyOf" : union.keyword()),
         Literals.string(expected),
         union.arms().stream().map(arm -> arm(union, arm)).toList(),
         factories(union),
         cases(union),
-        DeclarationViews.nested(union, ObjectDeclaration.class).stream().map(declarations::object).toList(),
-        DeclarationViews.nested(union, EnumDeclaration.class).stream().map(declarations::enumeration).toList(),
-        DeclarationViews.nested(union, UnionDeclaration.class).stream().map(declarations::union).toList());
+        DeclarationViews.nested(union, ObjectDeclaration.class).stream()
+            .map(declarations::object)
+            .toList(),
+        DeclarationViews.nested(union, EnumDeclaration.class).stream()
+            .map(declarations::enumeration)
+            .toList(),
+        DeclarationViews.nested(union, UnionDeclaration.class).stream()
+            .map(declarations::union)
+            .toList());
   }
 
   private static UnionView.ArmView arm(UnionDeclaration union, Arm arm) {
     Type type = arm.value().type();
-    String guard = JavaTypes.isPrimitive(type) ? "" : PropertyViews.copied(type, "value", arm.name());
+    String label = union.name().simple() + "." + arm.name();
+    List<String> checks =
+        Checking.value(arm.value(), Checking.SELF, "value", 0).stream()
+            .map(check -> check + ";")
+            .toList();
     return new UnionView.ArmView(
         union.name().simple(),
         arm.name(),
         arm.title(),
         JavaTypes.isPrimitive(type) ? JavaTypes.boxed(type) : JavaTypes.plain(type),
-        guard.isEmpty() ? "`dev.specwright.model.Values`.notNull(value, " + Literals.string(arm.name()) + ")" : guard,
+        PropertyViews.held(type, "value", label),
         Writing.value(type, "out", "value") + ";",
-        Checking.value(arm.value(), Checking.SELF, "value", 0).stream().map(check -> check + ";").toList());
+        !checks.isEmpty(),
+        checks);
   }
 
   private static List<UnionView.FactoryView> factories(UnionDeclaration union) {
@@ -62,7 +74,9 @@ final class UnionViews {
     for (Arm arm : union.arms()) {
       Type type = arm.value().type();
       if (erasures.add(JavaTypes.erasure(type))) {
-        factories.add(new UnionView.FactoryView(union.name().simple(), arm.name(), JavaTypes.plain(type), arm.title()));
+        factories.add(
+            new UnionView.FactoryView(
+                union.name().simple(), arm.name(), JavaTypes.plain(type), arm.title()));
       }
     }
     return factories;
@@ -77,11 +91,14 @@ final class UnionViews {
               .sorted(Comparator.comparingInt(UnionViews::generality))
               .toList();
       if (!candidates.isEmpty()) {
-        kindsByAction.computeIfAbsent(action(union, candidates, kind), a -> new ArrayList<>()).add(kind.name());
+        kindsByAction
+            .computeIfAbsent(action(union, candidates, kind), a -> new ArrayList<>())
+            .add(kind.name());
       }
     }
     List<String> cases = new ArrayList<>();
-    kindsByAction.forEach((action, kinds) -> cases.add("case " + String.join(", ", kinds) + " -> " + action + ";"));
+    kindsByAction.forEach(
+        (action, kinds) -> cases.add("case " + String.join(", ", kinds) + " -> " + action + ";"));
     cases.add("default -> in.unrecognized(" + UNRECOGNIZED + ");");
     return cases;
   }
@@ -94,7 +111,10 @@ final class UnionViews {
     }
     String decoders =
         candidates.stream()
-            .map(arm -> "r -> r.arm(%s, %s::new)".formatted(Reading.decoder(arm.value().type(), "r"), arm.name()))
+            .map(
+                arm ->
+                    "r -> r.arm(%s, %s::new)"
+                        .formatted(Reading.decoder(arm.value().type(), "r"), arm.name()))
             .collect(Collectors.joining(", "));
     String keyword = Literals.string(union.keyword().equals("oneOf") ? "oneOf" : "anyOf");
     return "in.firstFit(%s, %s, `java.util.List`.<`dev.specwright.json.Decoder`<%s>>of(%s))"

@@ -21,8 +21,17 @@ final class Writing {
       return "out.any(%s, %s, %s);".formatted(name, field, isNull);
     }
     String form = form(type);
-    String method = nullable ? (form.isEmpty() ? "nullable" : "nullable" + capital(form)) : form.isEmpty() ? "property" : form;
-    StringBuilder call = new StringBuilder("out.").append(method).append('(').append(name).append(", ").append(field);
+    String method =
+        nullable
+            ? (form.isEmpty() ? "nullable" : "nullable" + capital(form))
+            : form.isEmpty() ? "property" : form;
+    StringBuilder call =
+        new StringBuilder("out.")
+            .append(method)
+            .append('(')
+            .append(name)
+            .append(", ")
+            .append(field);
     if (nullable) {
       call.append(", ").append(isNull);
     }

@@ -112,7 +112,9 @@ final class Containers {
     String name;
     while ((name = parser.nextFieldName()) != null) {
       String key = name;
-      problems.removeIf(problem -> problem.location().get(0).equals(key));
+      if (raw.containsKey(key)) {
+        problems.removeIf(problem -> problem.location().get(0).equals(key));
+      }
       if (parser.nextToken() == JsonToken.VALUE_NULL && nullable) {
         raw.put(name, null);
       } else {
@@ -130,7 +132,11 @@ final class Containers {
   }
 
   private static @Nullable Object rawItem(Misfit misfit, Object element, List<Problem> problems) {
-    misfit.problems().forEach(problem -> problems.add(problem.under(element)));
+    for (Problem problem : misfit.problems()) {
+      if (problems.size() < ReadLimits.DEFAULT.problems()) {
+        problems.add(problem.under(element));
+      }
+    }
     return misfit.raw();
   }
 

@@ -15,6 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class FirstFit {
   private FirstFit() {}
 
+  /** How many times its own length a value may be read, all trials inside it included. */
+  private static final long MOST_READINGS = 256;
+
+  /** What may still be read for the sake of the outermost value that is being tried. */
+  static final class Budget {
+    private long left;
+
+    private Budget(long bytes) {
+      left = bytes;
+    }
+
+    private void spend(long bytes) {
+      left -= bytes;
+      if (left < 0) {
+        throw new InvalidJsonException(
+            List.of(
+                new Problem(
+                    List.of(),
+                    "depth",
+                    "nests values too deeply to tell the alternatives they fit apart",
+                    null)));
+      }
+    }
+  }
+
   /** How one arm took the value. */
   private record Attempt<T>(
       Decoder<? extends T> arm, @Nullable T value, List<Problem> misread, int problems) {}
@@ -27,10 +52,12 @@ final class FirstFit {
       List<Decoder<? extends T>> arms)
       throws IOException {
     byte[] copy = copy(parser);
+    Budget outer = in.budget;
+    Budget budget = outer != null ? outer : new Budget(MOST_READINGS * (copy.length + 256L));
     Attempt<T> best = null;
     int fitting = 0;
     for (Decoder<? extends T> arm : arms) {
-      Attempt<T> attempt = attempt(copy, arm);
+      Attempt<T> attempt = attempt(copy, arm, budget);
       if (attempt.problems == 0) {
         fitting++;
       }
@@ -51,21 +78,24 @@ final class FirstFit {
                   null));
     }
     if (best == null) {
-      return unrecognized.apply(reread(copy, JsonReader::any));
+      return unrecognized.apply(reread(copy, budget, JsonReader::any));
     }
     if (in.strict) {
       List<Object> here = in.misreadings().here();
       best.misread.forEach(problem -> in.misreadings().add(problem.under(here)));
       return best.value;
     }
-    T value = best.problems == 0 ? best.value : reread(copy, best.arm);
-    return value == null ? unrecognized.apply(reread(copy, JsonReader::any)) : value;
+    T value = best.problems == 0 ? best.value : reread(copy, budget, best.arm);
+    return value == null ? unrecognized.apply(reread(copy, budget, JsonReader::any)) : value;
   }
 
-  private static <T> Attempt<T> attempt(byte[] copy, Decoder<? extends T> arm) throws IOException {
+  private static <T> Attempt<T> attempt(byte[] copy, Decoder<? extends T> arm, Budget budget)
+      throws IOException {
     try (JsonParser parser = Json.factory(ReadLimits.DEFAULT).createParser(copy)) {
       parser.nextToken();
       JsonReader in = new JsonReader(parser, JsonReader.Mode.STRICT, ReadLimits.DEFAULT.problems());
+      in.budget = budget;
+      budget.spend(copy.length);
       T value = arm.read(in);
       List<Problem> misread = in.misreadings().all();
       int problems = value == null ? 1 : 0;
@@ -80,10 +110,13 @@ final class FirstFit {
     }
   }
 
-  private static <V> @Nullable V reread(byte[] copy, Decoder<V> decoder) throws IOException {
+  private static <V> @Nullable V reread(byte[] copy, Budget budget, Decoder<V> decoder)
+      throws IOException {
     try (JsonParser parser = Json.factory(ReadLimits.DEFAULT).createParser(copy)) {
       parser.nextToken();
       JsonReader in = JsonReader.over(parser, JsonReader.Mode.LENIENT);
+      in.budget = budget;
+      budget.spend(copy.length);
       return decoder.read(in);
     }
   }

@@ -49,6 +49,9 @@ public final class JsonReader {
   /** In LENIENT mode the misfit that the value method which just returned null came upon. */
   private @Nullable Misfit pending;
 
+  /** What the trial of a union's arm, which this reader serves, may still read; else null. */
+  FirstFit.@Nullable Budget budget;
+
   /** In STRICT mode whether a list or map was returned with nulls in the place of misfits. */
   private boolean patchy;
 

@@ -7,6 +7,7 @@ import dev.specwright.sample.Content;
 import dev.specwright.sample.Shape;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,32 @@ class UnionReadingTest {
     assertEquals(
         List.of("a[1].text: must be a string, but was 5 [type string]"),
         Problems.of(() -> nested.read("{\"a\":[\"ab\",{\"type\":\"text\",\"text\":5}]}")));
+  }
+
+  /** Both alternatives of every list are lists, so that each level doubles the work. */
+  private static @Nullable Object doubling(JsonReader in) {
+    if (in.kind() != JsonKind.ARRAY) {
+      return in.misfit("array");
+    }
+    return in.<Object>firstFit(
+        "anyOf",
+        raw -> "unrecognized",
+        List.of(r -> r.list(UnionReadingTest::doubling), r -> r.list(UnionReadingTest::doubling)));
+  }
+
+  @Test
+  void ambiguityInsideAmbiguityIsCutShort() {
+    Codec<Object> codec = Codec.of(Object.class, UnionReadingTest::doubling, JsonWriter::any);
+    assertEquals(
+        List.of("[0][0][0]: must be an array, but was 5 [type array]"),
+        Problems.of(() -> codec.read("[[[5]]]")));
+    String deep = "[".repeat(150) + "5" + "]".repeat(150);
+    List<String> expected =
+        List.of("nests values too deeply to tell the alternatives they fit apart [depth]");
+    assertEquals(expected, Problems.of(() -> codec.read(deep)));
+    assertEquals(expected, Problems.of(() -> codec.readLenient(deep)));
+    // Many ambiguous values side by side are no reason to give up.
+    codec.read("[" + "[[]],".repeat(5000) + "[]]");
   }
 
   @SuppressWarnings("unchecked")

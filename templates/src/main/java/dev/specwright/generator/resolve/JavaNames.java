@@ -82,7 +82,7 @@ final class JavaNames {
           "clone",
           "extras",
           "finalize",
-          "getClass",
+          "getClass", "misfits",
           "hashCode",
           "notify",
           "notifyAll",
@@ -94,6 +94,11 @@ final class JavaNames {
           "toJson",
           "toString",
           "wait");
+
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "Boolean", "Builder", "Class", "Deprecated", "Double", "Enum", "Exception", "Float", "Integer", "List",
+          "Long", "Map", "Number", "Object", "Optional", "Override", "Record", "Set", "String", "Void");
 
   private static final List<String> SYMBOLS =
       List.of(
@@ -166,6 +171,11 @@ final class JavaNames {
           .append(word, Character.charCount(word.codePointAt(0)), word.length());
     }
     return legal(out.toString());
+  }
+
+  /** A type's name inside another: never one that hides a type every class uses. */
+  static String nestedType(String name) {
+    return EVERYDAY.contains(name) ? name + "Value" : name;
   }
 
   /** {@code chat.completion} to {@code CHAT_COMPLETION}. */

@@ -27,7 +27,7 @@ record Place(
   }
 
   TypeName declare() {
-    String name = scope.take(hint);
+    String name = scope.take(owner == null ? hint : JavaNames.nestedType(hint));
     return owner == null ? TypeName.of(packageName, name) : owner.nested(name);
   }
 

@@ -142,7 +142,7 @@ final class PropertyViews {
             sentence,
             method,
             JavaTypes.plain(item),
-            append.formatted(guarded(item, "value", property.wireName()))));
+            append.formatted(JavaTypes.isPrimitive(item) || !(item instanceof Type.Named || item instanceof Type.Scalar) ? guarded(item, "value", property.wireName()) : "value")));
     Set<String> erasures = new LinkedHashSet<>(Set.of(JavaTypes.erasure(item)));
     for (UnionDeclaration.Arm arm : arms(item)) {
       if (erasures.add(JavaTypes.erasure(arm.value().type()))) {

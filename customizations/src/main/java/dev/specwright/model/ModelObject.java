@@ -1,6 +1,7 @@
 package dev.specwright.model;
 
 import dev.specwright.json.JsonValues;
+import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWritable;
 import dev.specwright.json.Problem;
 import dev.specwright.validation.Checkable;
@@ -26,6 +27,25 @@ public abstract class ModelObject implements JsonWritable, Checkable {
   protected ModelObject(long nulls, Extras extras) {
     this.nulls = nulls;
     this.extras = Objects.requireNonNull(extras, "extras");
+  }
+
+  /**
+   * Creates a value with the part of a builder that is not typed.
+   *
+   * @param builder the builder of this class
+   */
+  protected ModelObject(ModelBuilder<?> builder) {
+    this(builder.nulls(), builder.extras());
+  }
+
+  /** Ends the object that a reader has read into a builder, and gives the builder what else the object held. */
+  protected static void end(ModelBuilder<?> builder, JsonReader in) {
+    builder.end(in);
+  }
+
+  /** Gives a builder, whose fields are set already, what this value holds besides. */
+  protected final <B extends ModelBuilder<B>> B copyTo(B builder) {
+    return builder.from(this);
   }
 
   /** Whether the nullable property with this bit is JSON null. */

@@ -89,7 +89,7 @@ final class JavaNames {
           "nulls",
           "problems",
           "propertyNames",
-          "secretNames",
+          "isNull", "secretNames", "set",
           "toBuilder",
           "toJson",
           "toString",

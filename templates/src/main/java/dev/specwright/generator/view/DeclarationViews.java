@@ -60,7 +60,7 @@ final class DeclarationViews {
         requiredArguments(object),
         shortcut(object),
         object.open() ? "additional" : "refuse",
-        object.open(),
+        "dev.specwright.model." + (object.open() ? "OpenModelBuilder" : "ModelBuilder"),
         views,
         checks,
         nested(object, ObjectDeclaration.class).stream().map(this::object).toList(),
@@ -149,8 +149,7 @@ final class DeclarationViews {
   }
 
   private static String presence(Property property) {
-    String isNull =
-        property.nullBit() < 0 ? "" : " || (nulls & 1L << " + property.nullBit() + ") != 0";
+    String isNull = property.nullBit() < 0 ? "" : " || isNull(" + property.nullBit() + ")";
     return Literals.string(property.wireName()) + ", " + property.javaName() + " != null" + isNull;
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  *     comma separated
  * @param shortcut the property that alone makes a value, for a static {@code of}
  * @param unknown what the reader does with a property the contract does not declare
- * @param open whether undeclared properties can be built
+ * @param builderBase the qualified name of the class that the builder extends
  */
 public record ObjectView(
     List<String> doc,
@@ -28,7 +28,7 @@ public record ObjectView(
     Optional<String> requiredArguments,
     Optional<ShortcutView> shortcut,
     String unknown,
-    boolean open,
+    String builderBase,
     List<PropertyView> properties,
     List<String> checks,
     List<ObjectView> objects,

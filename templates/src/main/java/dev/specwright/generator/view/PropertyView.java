@@ -48,7 +48,7 @@ public record PropertyView(
    * @param method its name
    * @param parameterType its parameter's type
    * @param value the expression that goes into the builder's field
-   * @param clearNull the statement that forgets an explicit null
+   * @param noted the expression that notes it and gives the builder
    */
   public record SetterView(
       String sentence,
@@ -57,8 +57,8 @@ public record PropertyView(
       String parameter,
       String field,
       String value,
-      Optional<String> clearNull) {}
+      String noted) {}
 
   /** The builder method that sets an explicit null. */
-  public record NullSetterView(String sentence, String method, String mask) {}
+  public record NullSetterView(String sentence, String method, int bit) {}
 }

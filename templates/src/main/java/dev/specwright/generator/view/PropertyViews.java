@@ -160,13 +160,11 @@ final class PropertyViews {
 
   private static PropertyView.SetterView setter(
       Property property, String sentence, String method, String type, String value) {
-    Optional<String> clear =
-        isNullable(property)
-            ? Optional.of("nulls &= ~(1L << " + property.nullBit() + ");")
-            : Optional.empty();
+    String wireName = Literals.string(property.wireName());
+    String noted = isNullable(property) ? "set(" + wireName + ", " + property.nullBit() + ")" : "set(" + wireName + ")";
     String field = property.javaName();
     String parameter = method.equals(field) ? field : "value";
-    return new PropertyView.SetterView(sentence, method, type, parameter, field, value, clear);
+    return new PropertyView.SetterView(sentence, method, type, parameter, field, value, noted);
   }
 
   private static Optional<PropertyView.NullSetterView> nullSetter(
@@ -180,7 +178,7 @@ final class PropertyViews {
                 + Docs.code(property.wireName())
                 + " to JSON null, which is not the same as leaving it out.",
             free(property.javaName() + "Null", memberNames),
-            "1L << " + property.nullBit()));
+            property.nullBit()));
   }
 
   private List<UnionDeclaration.Arm> arms(Type type) {

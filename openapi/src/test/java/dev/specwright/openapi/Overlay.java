@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * OpenAPI Overlay 1.0.0, as far as our overlays use it: {@code update} actions whose targets are
- * made of names, lists of names and indexes. It is written apart from the generator's, so that the
+ * made of names, lists of names, indexes, and the two filters by which arms are found. It is written apart from the generator's, so that the
  * overlays mean the same to others.
  */
 final class Overlay {
   private static final Pattern SEGMENT =
-      Pattern.compile("\\.([A-Za-z_][A-Za-z0-9_]*)|\\[([0-9]+)]|\\[('[^']*'(?:,'[^']*')*)]");
+      Pattern.compile(
+          "\\.([A-Za-z_][A-Za-z0-9_]*)|\\[([0-9]+)]|\\[('[^']*'(?:,'[^']*')*)]"
+              + "|\\[\\?@(?:\\.type == '(\\w+)'|\\['(\\$ref)'])]");
   private static final Pattern NAME = Pattern.compile("'([^']*)'");
 
   private Overlay() {}
@@ -60,6 +62,16 @@ final class Overlay {
         next.add(found(node.get(segment.group(1)), segment.group(), target));
       } else if (segment.group(2) != null) {
         next.add(found(node.get(Integer.parseInt(segment.group(2))), segment.group(), target));
+      } else if (segment.group(4) != null || segment.group(5) != null) {
+        List<JsonNode> matching = new ArrayList<>();
+        for (JsonNode element : node) {
+          if (segment.group(4) == null
+              ? element.has(segment.group(5))
+              : segment.group(4).equals(element.path("type").asText())) {
+            matching.add(element);
+          }
+        }
+        next.add(found(matching.isEmpty() ? null : matching.get(0), segment.group(), target));
       } else {
         Matcher name = NAME.matcher(segment.group(3));
         while (name.find()) {

@@ -21,6 +21,8 @@ import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.config.GlobalSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the three generators share: the contract is read, resolved and rendered by our own pipeline,
@@ -30,6 +32,8 @@ import org.openapitools.codegen.config.GlobalSettings;
 abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig {
 
   static final String FILE_TEMPLATE = "file.mustache";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SpecwrightCodegen.class);
 
   private final String generatorName;
   private final CodegenType type;
@@ -126,6 +130,7 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
   @Override
   public final TemplatingEngineAdapter getTemplatingEngine() {
     GlobalSettings.setProperty(partToGenerate, "");
+    GlobalSettings.clearProperty(CodegenConstants.SUPPORTING_FILES);
     if (generation == null && inputSpec != null) {
       generation = new Generation(options());
     }
@@ -148,7 +153,12 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
     state = new GenerationState(Path.of(getOutputDir()), options.apiName() + "-" + generatorName);
     fingerprint = fingerprint(options, run);
     Map<String, String> rendered = run.run(contract -> views(contract, options));
-    texts = state.isCurrent(fingerprint) ? Map.of() : rendered;
+    boolean current = state.isCurrent(fingerprint);
+    texts = current ? Map.of() : rendered;
+    LOG.info(
+        "{}: {}",
+        options.contract().getFileName(),
+        current ? "unchanged, nothing to generate" : rendered.size() + " files");
     document.setComponents(new Components().schemas(new LinkedHashMap<>()));
     document.setPaths(new Paths());
     document.setWebhooks(new LinkedHashMap<>());

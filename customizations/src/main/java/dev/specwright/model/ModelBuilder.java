@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of generated models have in common: explicit nulls, and what the typed properties do not hold.
- * Not for use by several threads.
+ * What the builders of generated models have in common: explicit nulls, and what the typed
+ * properties do not hold. Not for use by several threads.
  *
  * @param <B> the builder itself
  */

@@ -1,7 +1,7 @@
 package dev.specwright.model;
 
-import dev.specwright.json.JsonValues;
 import dev.specwright.json.JsonReader;
+import dev.specwright.json.JsonValues;
 import dev.specwright.json.JsonWritable;
 import dev.specwright.json.Problem;
 import dev.specwright.validation.Checkable;
@@ -38,7 +38,10 @@ public abstract class ModelObject implements JsonWritable, Checkable {
     this(builder.nulls(), builder.extras());
   }
 
-  /** Ends the object that a reader has read into a builder, and gives the builder what else the object held. */
+  /**
+   * Ends the object that a reader has read into a builder, and gives the builder what else the
+   * object held.
+   */
   protected static void end(ModelBuilder<?> builder, JsonReader in) {
     builder.end(in);
   }

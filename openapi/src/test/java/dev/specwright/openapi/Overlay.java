@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * OpenAPI Overlay 1.0.0, as far as our overlays use it: {@code update} actions whose targets are
- * made of names, lists of names, indexes, and the two filters by which arms are found. It is written apart from the generator's, so that the
- * overlays mean the same to others.
+ * made of names, lists of names, indexes, and the two filters by which arms are found. It is
+ * written apart from the generator's, so that the overlays mean the same to others.
  */
 final class Overlay {
   private static final Pattern SEGMENT =

@@ -35,6 +35,10 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
 
   private static final Logger LOG = LoggerFactory.getLogger(SpecwrightCodegen.class);
 
+  static {
+    Quiet.firstReading();
+  }
+
   private final String generatorName;
   private final CodegenType type;
   private final String help;

@@ -82,14 +82,17 @@ final class JavaNames {
           "clone",
           "extras",
           "finalize",
-          "getClass", "misfits",
+          "getClass",
+          "misfits",
           "hashCode",
           "notify",
           "notifyAll",
           "nulls",
           "problems",
           "propertyNames",
-          "isNull", "secretNames", "set",
+          "isNull",
+          "secretNames",
+          "set",
           "toBuilder",
           "toJson",
           "toString",
@@ -97,8 +100,26 @@ final class JavaNames {
 
   private static final Set<String> EVERYDAY =
       Set.of(
-          "Boolean", "Builder", "Class", "Deprecated", "Double", "Enum", "Exception", "Float", "Integer", "List",
-          "Long", "Map", "Number", "Object", "Optional", "Override", "Record", "Set", "String", "Void");
+          "Boolean",
+          "Builder",
+          "Class",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Exception",
+          "Float",
+          "Integer",
+          "List",
+          "Long",
+          "Map",
+          "Number",
+          "Object",
+          "Optional",
+          "Override",
+          "Record",
+          "Set",
+          "String",
+          "Void");
 
   private static final List<String> SYMBOLS =
       List.of(

@@ -142,7 +142,11 @@ final class PropertyViews {
             sentence,
             method,
             JavaTypes.plain(item),
-            append.formatted(JavaTypes.isPrimitive(item) || !(item instanceof Type.Named || item instanceof Type.Scalar) ? guarded(item, "value", property.wireName()) : "value")));
+            append.formatted(
+                JavaTypes.isPrimitive(item)
+                        || !(item instanceof Type.Named || item instanceof Type.Scalar)
+                    ? guarded(item, "value", property.wireName())
+                    : "value")));
     Set<String> erasures = new LinkedHashSet<>(Set.of(JavaTypes.erasure(item)));
     for (UnionDeclaration.Arm arm : arms(item)) {
       if (erasures.add(JavaTypes.erasure(arm.value().type()))) {
@@ -161,7 +165,10 @@ final class PropertyViews {
   private static PropertyView.SetterView setter(
       Property property, String sentence, String method, String type, String value) {
     String wireName = Literals.string(property.wireName());
-    String noted = isNullable(property) ? "set(" + wireName + ", " + property.nullBit() + ")" : "set(" + wireName + ")";
+    String noted =
+        isNullable(property)
+            ? "set(" + wireName + ", " + property.nullBit() + ")"
+            : "set(" + wireName + ")";
     String field = property.javaName();
     String parameter = method.equals(field) ? field : "value";
     return new PropertyView.SetterView(sentence, method, type, parameter, field, value, noted);

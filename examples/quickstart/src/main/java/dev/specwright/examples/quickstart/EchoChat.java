@@ -38,7 +38,8 @@ final class EchoChat implements ChatApi {
         .addChoice(
             ResponseCompletionChatChoice.builder()
                 .index(0)
-                .message(RoleContentChatChoice.builder().role(Role.ASSISTANT).content(answer).build())
+                .message(
+                    RoleContentChatChoice.builder().role(Role.ASSISTANT).content(answer).build())
                 .build())
         .usage(usage(heard, answer))
         .build();

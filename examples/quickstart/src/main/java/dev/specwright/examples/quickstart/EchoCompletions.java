@@ -25,7 +25,10 @@ final class EchoCompletions implements CompletionsApi {
             .model(request.model().orElse("pulze"));
     for (int i = 0; i < prompts.size(); i++) {
       answer.addChoice(
-          ResponseCompletionChoice.builder().index(i).text("... and so: " + prompts.get(i)).build());
+          ResponseCompletionChoice.builder()
+              .index(i)
+              .text("... and so: " + prompts.get(i))
+              .build());
     }
     return answer.usage(EchoChat.usage(String.join(" ", prompts), "and so")).build();
   }

@@ -24,16 +24,21 @@ public final class Quickstart {
       serve(Integer.parseInt(arguments[1]));
     } else {
       System.err.println("usage: quickstart             the tour");
-      System.err.println("       quickstart serve PORT  a server on PORT, 0 to 65535, until it is stopped");
+      System.err.println(
+          "       quickstart serve PORT  a server on PORT, 0 to 65535, until it is stopped");
       System.exit(2);
     }
   }
 
   private static void serve(int port) throws InterruptedException {
     try (EmbeddedServer server = EmbeddedServer.start(port, pulze(), poolside())) {
-      System.out.println("Serving Pulze and poolside on " + server.uri() + " (any bearer token is taken). Try:");
+      System.out.println(
+          "Serving Pulze and poolside on " + server.uri() + " (any bearer token is taken). Try:");
       System.out.println();
-      System.out.println("  curl -s " + server.uri().resolve("/v1/chat/completions") + " -H 'Authorization: Bearer me' \\");
+      System.out.println(
+          "  curl -s "
+              + server.uri().resolve("/v1/chat/completions")
+              + " -H 'Authorization: Bearer me' \\");
       System.out.println("    -H 'Content-Type: application/json' \\");
       System.out.println("    -d '{\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}'");
       server.join();

@@ -25,7 +25,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-/** Calls every operation of a server that runs the echo implementations, and prints what goes over the wire. */
+/**
+ * Calls every operation of a server that runs the echo implementations, and prints what goes over
+ * the wire.
+ */
 final class Tour {
 
   private final URI server;
@@ -57,23 +60,37 @@ final class Tour {
             .stop(List.of("\n\n", "END"))
             .build();
     say("sent", request);
-    say("not sent", "model " + request.model().orElseThrow() + ", temperature " + request.temperature().orElseThrow() + ": defaults are readable, and stay off the wire");
+    say(
+        "not sent",
+        "model "
+            + request.model().orElseThrow()
+            + ", temperature "
+            + request.temperature().orElseThrow()
+            + ": defaults are readable, and stay off the wire");
     var answer = pulze.chat().chatCompletions(request);
     say("answer", answer);
     say("text", EchoChat.text(answer.choices().get(0).message().content()));
-    var next = request.toBuilder().addMessage(answer.choices().get(0).message()).addMessage(message("Thanks, that was JSON.")).build();
+    var next =
+        request.toBuilder()
+            .addMessage(answer.choices().get(0).message())
+            .addMessage(message("Thanks, that was JSON."))
+            .build();
     say("next", pulze.chat().chatCompletions(next).choices().get(0).message());
   }
 
   private void completions() {
     title("Pulze: POST /v1/completions");
     CompletionRequestPayload request =
-        CompletionRequestPayload.builder().prompt(List.of("Once upon a time", "In a hole")).maxTokens(16).build();
+        CompletionRequestPayload.builder()
+            .prompt(List.of("Once upon a time", "In a hole"))
+            .maxTokens(16)
+            .build();
     say("sent", request);
     say("answer", pulze.completions().completions(request));
   }
 
-  @SuppressWarnings("deprecation") // createCompletion: deprecated by the contract, and still part of it.
+  @SuppressWarnings(
+      "deprecation") // createCompletion: deprecated by the contract, and still part of it.
   private void poolsideOperations() {
     title("poolside: GET /openai/v1/models");
     say("answer", poolside.models().listModels());
@@ -86,7 +103,14 @@ final class Tour {
     try {
       poolside.chat().createChatCompletion(poolsideRequest("gpt-9"));
     } catch (V1PromptModelErrorException e) {
-      say("refused", "model gpt-9: " + e.status() + " " + e.error().code().orElseThrow() + ", " + e.error().detail().orElse(""));
+      say(
+          "refused",
+          "model gpt-9: "
+              + e.status()
+              + " "
+              + e.error().code().orElseThrow()
+              + ", "
+              + e.error().detail().orElse(""));
     }
 
     title("poolside: POST /openai/v1/completions");
@@ -100,7 +124,8 @@ final class Tour {
     title("Refused before anything is sent");
     ChatCompletionRequestPayload request =
         ChatCompletionRequestPayload.builder()
-            .addMessage(RoleContentChatChoice.builder().role(Role.of("robot")).content("Hi").build())
+            .addMessage(
+                RoleContentChatChoice.builder().role(Role.of("robot")).content("Hi").build())
             .temperature(1.5)
             .build();
     try {
@@ -117,7 +142,9 @@ final class Tour {
     post("demo", "{\"messages\":[{\"role\":\"robot\",\"content\":\"Hi\"}],\"temperature\":1.5}");
 
     title("Refused by the server: JSON mode without the word JSON");
-    post("demo", "{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"response_format\":{\"type\":\"json_object\"}}");
+    post(
+        "demo",
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"response_format\":{\"type\":\"json_object\"}}");
 
     title("Refused by the server: no token");
     post("", "{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}");
@@ -132,7 +159,8 @@ final class Tour {
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
-    HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     say("sent", body);
     say("status", answer.statusCode());
     say("answer", answer.body());

@@ -440,11 +440,8 @@ public final class Checker {
     if (current != null && current.misfits().containsKey(name)) {
       return;
     }
-    if (!misread.isEmpty()) {
-      List<Object> at = path.with(name);
-      if (misread.stream().anyMatch(problem -> problem.location().equals(at))) {
-        return;
-      }
+    if (!misread.isEmpty() && readWithProblems(name)) {
+      return;
     }
     problem(name, "required", "is required, but missing", null);
   }

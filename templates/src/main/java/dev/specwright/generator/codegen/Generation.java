@@ -52,12 +52,13 @@ final class Generation {
    * The texts of all files, by the simple name of their type.
    *
    * @param views which files there are
+   * @param withOperations whether the views need the contract's operations
    * @throws ContractException with everything that is wrong with the contract, if anything is
    */
-  Map<String, String> run(Function<ContractModel, Map<String, Object>> views) {
+  Map<String, String> run(boolean withOperations, Function<ContractModel, Map<String, Object>> views) {
     ContractModel model =
         new ContractResolver(contract, issues, options.modelPackage(), options.schemaMappings())
-            .resolve();
+            .resolve(withOperations);
     model
         .errorFormat()
         .filter(name -> !ErrorFormats.isKnown(name))

@@ -156,7 +156,7 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
     Generation run = generation == null ? new Generation(options) : generation;
     state = new GenerationState(Path.of(getOutputDir()), options.apiName() + "-" + generatorName);
     fingerprint = fingerprint(options, run);
-    Map<String, String> rendered = run.run(contract -> views(contract, options));
+    Map<String, String> rendered = run.run(!isForModels(), contract -> views(contract, options));
     boolean current = state.isCurrent(fingerprint);
     texts = current ? Map.of() : rendered;
     LOG.info(
@@ -191,6 +191,10 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
   }
 
   abstract String packageName();
+
+  private boolean isForModels() {
+    return partToGenerate.equals(CodegenConstants.MODELS);
+  }
 
   private Options options() {
     Path contract = Path.of(inputSpec).toAbsolutePath().normalize();

@@ -34,13 +34,19 @@ public final class ContractResolver {
     this.resolution = new Resolution(contract, issues, modelPackage, schemaMappings);
   }
 
-  /** The whole contract; meaningful only while no issue has been reported. */
-  public ContractModel resolve() {
+  /**
+   * The contract; meaningful only while no issue has been reported.
+   *
+   * @param withOperations whether its operations are wanted too: models need none, so what is not supported in an
+   *     operation does not stand in their way
+   */
+  public ContractModel resolve(boolean withOperations) {
     Node root = resolution.contract.root();
     checkExtensions(root);
     SchemaResolver schemas = new SchemaResolver(resolution);
     schemas.components().resolveAll();
-    List<Operation> operations = new OperationResolver(resolution, schemas).resolveAll();
+    List<Operation> operations =
+        withOperations ? new OperationResolver(resolution, schemas).resolveAll() : List.of();
     List<Declaration> declarations = resolution.defaults.fill(resolution.declarations);
     return new ContractModel(
         text(root.get("info", "title")),

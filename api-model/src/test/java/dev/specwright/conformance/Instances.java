@@ -1,0 +1,66 @@
+package dev.specwright.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * An endless supply of instances of a contract's types, some right, most with a few mistakes. Types
+ * whose schemas assert much come more often than others.
+ */
+final class Instances {
+  /** The seed of this run: {@code -Dspecwright.seed}, else another one each time. */
+  static final long SEED = Long.getLong("specwright.seed", System.nanoTime());
+
+  private final TestedContract contract;
+  private final Random random = new Random(SEED);
+  private final List<ModelType> byWeight = new ArrayList<>();
+
+  /**
+   * An instance.
+   *
+   * @param type what it was drawn for
+   * @param json the instance
+   */
+  record Instance(ModelType type, JsonNode json) {
+    String text() {
+      return Trees.text(json);
+    }
+  }
+
+  Instances(TestedContract contract) {
+    this.contract = contract;
+    for (ModelType type : contract.types()) {
+      int weight = 1 + Keywords.assertions(type.pointer(), type.schema()).size();
+      for (int i = 0; i < weight; i++) {
+        byWeight.add(type);
+      }
+    }
+  }
+
+  /** Draws the next one. */
+  Instance next() {
+    ModelType type = byWeight.get(random.nextInt(byWeight.size()));
+    long seed = random.nextLong();
+    Drawing right = new Drawing(contract.document(), seed, Set.of());
+    JsonNode json = right.draw(type.schema());
+    while (json.isNull()) {
+      // Null is no instance of a nullable union's type, but of the property that has it.
+      seed = random.nextLong();
+      right = new Drawing(contract.document(), seed, Set.of());
+      json = right.draw(type.schema());
+    }
+    int mistakes = random.nextInt(4);
+    if (mistakes == 0) {
+      return new Instance(type, json);
+    }
+    Set<Integer> at = new HashSet<>();
+    for (int i = 0; i < mistakes; i++) {
+      at.add(right.anyPlace(random));
+    }
+    return new Instance(type, new Drawing(contract.document(), seed, at).draw(type.schema()));
+  }
+}

@@ -23,6 +23,7 @@ final class Containers {
         return in.misfit(Expected.ARRAY);
       }
       List<T> items = new ArrayList<>();
+      boolean patchy = false;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         T value = null;
         if (!nullable || !parser.hasToken(JsonToken.VALUE_NULL)) {
@@ -31,12 +32,13 @@ final class Containers {
             if (!in.strict) {
               return rawList(in, parser, items, item, nullable);
             }
+            patchy = true;
             in.patchy();
           }
         }
         add(items, value);
       }
-      return Collections.unmodifiableList(items);
+      return patchy ? Patchy.list(items) : Collections.unmodifiableList(items);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,6 +51,7 @@ final class Containers {
         return in.misfit(Expected.OBJECT);
       }
       Map<String, T> members = new LinkedHashMap<>();
+      boolean patchy = false;
       String name;
       while ((name = parser.nextFieldName()) != null) {
         if (in.strict && members.containsKey(name)) {
@@ -61,12 +64,13 @@ final class Containers {
             if (!in.strict) {
               return rawMap(in, parser, members, name, item, nullable);
             }
+            patchy = true;
             in.patchy();
           }
         }
         put(members, name, value);
       }
-      return Collections.unmodifiableMap(members);
+      return patchy ? Patchy.map(members) : Collections.unmodifiableMap(members);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

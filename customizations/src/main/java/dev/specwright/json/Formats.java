@@ -12,10 +12,19 @@ final class Formats {
   static @Nullable URI absoluteUri(String text) {
     try {
       URI uri = new URI(text);
-      return uri.isAbsolute() && text.chars().allMatch(c -> c < 0x80) ? uri : null;
+      return uri.isAbsolute()
+              && text.chars().allMatch(c -> c < 0x80)
+              && !hasBracket(uri.getRawQuery())
+          ? uri
+          : null;
     } catch (URISyntaxException e) {
       return null;
     }
+  }
+
+  /** java.net.URI takes brackets in a query; RFC 3986 wants them percent-encoded. */
+  private static boolean hasBracket(@Nullable String query) {
+    return query != null && (query.indexOf('[') >= 0 || query.indexOf(']') >= 0);
   }
 
   /** A format's name with its article: {@code a date-time}. */

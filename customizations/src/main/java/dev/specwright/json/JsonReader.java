@@ -359,6 +359,20 @@ public final class JsonReader {
     }
   }
 
+  /**
+   * Whether the current value is a number that {@link #int64()} takes. It tells the arms of a union
+   * of integers and numbers apart: an integer that a {@code long} cannot hold may still be exact as
+   * a {@code double}.
+   */
+  public boolean fitsInt64() {
+    return NumberReader.fits(parser, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  /** Whether the current value is a number that {@link #int32()} takes; as {@link #fitsInt64()}. */
+  public boolean fitsInt32() {
+    return NumberReader.fits(parser, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
   /** Reads any value and wraps it into the union's unrecognized arm. */
   public <T> T unrecognized(Function<@Nullable Object, ? extends T> arm) {
     return arm.apply(any());
@@ -392,8 +406,11 @@ public final class JsonReader {
       Decoder<V> value,
       Function<? super V, ? extends T> arm,
       Function<@Nullable Object, ? extends T> unrecognized) {
-    T read = arm(value, arm);
-    return read == null && pending != null ? unrecognized.apply(takePending().raw()) : read;
+    V read = value.read(this);
+    if (read != null) {
+      return arm.apply(read);
+    }
+    return pending == null ? null : unrecognized.apply(takePending().raw());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.specwright.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.specwright.model.Extras;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -328,7 +329,12 @@ public final class JsonWriter {
   /** Writes a number; refuses NaN and the infinities, which JSON does not have. */
   public void number(Double value) {
     try {
-      generator.writeNumber(finite(value).doubleValue());
+      String shortest = shortestUnlessWritten(finite(value));
+      if (shortest == null) {
+        generator.writeNumber(value.doubleValue());
+      } else {
+        generator.writeNumber(new BigDecimal(shortest));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -451,6 +457,19 @@ public final class JsonWriter {
   private void nullProperty(String name) {
     name(name);
     nullValue();
+  }
+
+  /**
+   * The shortest literal of a double, where the generator would write another one: an
+   * ObjectMapper's goes by {@code Double.toString}, which before Java 19 made 9.999999999999999E22
+   * of 1E23.
+   */
+  private @Nullable String shortestUnlessWritten(Double value) {
+    if (generator.isEnabled(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)) {
+      return null;
+    }
+    String shortest = Numbers.shortest(value);
+    return shortest.equals(value.toString()) ? null : shortest;
   }
 
   private static Double finite(Double value) {

@@ -111,6 +111,17 @@ final class NumberReader {
         : in.misfit(code, "an integer between " + least + " and " + most, detail);
   }
 
+  /** Whether the current value is an integer between two bounds. */
+  static boolean fits(JsonParser parser, long least, long most) {
+    try {
+      BigDecimal exact = isNumber(parser) ? Numbers.exact(parser.getText()) : null;
+      Long value = exact == null || !Numbers.isIntegral(exact) ? null : Numbers.toLong(exact);
+      return value != null && value >= least && value <= most;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean isNumber(JsonParser parser) {
     return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
         || parser.hasToken(JsonToken.VALUE_NUMBER_INT);

@@ -1,6 +1,7 @@
 package dev.specwright.model;
 
 import dev.specwright.json.JsonValues;
+import dev.specwright.json.Patchy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,6 +54,9 @@ public final class Values {
    * @throws NullPointerException when the list or an item is null; the message names it
    */
   public static <T> List<T> list(@Nullable List<? extends @Nullable T> value, String name) {
+    if (Patchy.is(value)) {
+      return unchecked(value);
+    }
     List<T> copy = new ArrayList<>(notNull(value, name).size());
     for (T each : value) {
       copy.add(notNullItem(each, name, copy.size()));
@@ -96,6 +100,9 @@ public final class Values {
    */
   public static <T> Map<String, T> map(
       @Nullable Map<String, ? extends @Nullable T> value, String name) {
+    if (Patchy.is(value)) {
+      return unchecked(value);
+    }
     Map<String, T> copy = new LinkedHashMap<>();
     notNull(value, name)
         .forEach(
@@ -196,5 +203,11 @@ public final class Values {
         addAll(start);
       }
     }
+  }
+
+  /** A list or map of the strict reader, which checks see before the document is refused. */
+  @SuppressWarnings("unchecked") // only the nulls differ, and checks pass them over
+  private static <C> C unchecked(Object patchy) {
+    return (C) patchy;
   }
 }

@@ -55,7 +55,8 @@ final class Generation {
    * @param withOperations whether the views need the contract's operations
    * @throws ContractException with everything that is wrong with the contract, if anything is
    */
-  Map<String, String> run(boolean withOperations, Function<ContractModel, Map<String, Object>> views) {
+  Map<String, String> run(
+      boolean withOperations, Function<ContractModel, Map<String, Object>> views) {
     ContractModel model =
         new ContractResolver(contract, issues, options.modelPackage(), options.schemaMappings())
             .resolve(withOperations);

@@ -37,8 +37,8 @@ public final class ContractResolver {
   /**
    * The contract; meaningful only while no issue has been reported.
    *
-   * @param withOperations whether its operations are wanted too: models need none, so what is not supported in an
-   *     operation does not stand in their way
+   * @param withOperations whether its operations are wanted too: models need none, so what is not
+   *     supported in an operation does not stand in their way
    */
   public ContractModel resolve(boolean withOperations) {
     Node root = resolution.contract.root();

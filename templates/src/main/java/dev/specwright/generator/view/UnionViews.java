@@ -106,8 +106,14 @@ final class UnionViews {
   private static String action(UnionDeclaration union, List<Arm> candidates, Kind kind) {
     Arm first = candidates.get(0);
     if (candidates.size() == 1 || kind != Kind.OBJECT && takesAll(first)) {
-      return "in.arm(%s, %s::new, %s)"
-          .formatted(Reading.decoder(first.value().type(), "in"), first.name(), UNRECOGNIZED);
+      String fits = fits(first);
+      return candidates.size() > 1 && !fits.isEmpty()
+          ? fits
+              + " ? "
+              + arm(first)
+              + " : "
+              + action(union, candidates.subList(1, candidates.size()), kind)
+          : arm(first);
     }
     String decoders =
         candidates.stream()
@@ -119,6 +125,23 @@ final class UnionViews {
     String keyword = Literals.string(union.keyword().equals("oneOf") ? "oneOf" : "anyOf");
     return "in.firstFit(%s, %s, `java.util.List`.<`dev.specwright.json.Decoder`<%s>>of(%s))"
         .formatted(keyword, UNRECOGNIZED, union.name().simple(), decoders);
+  }
+
+  private static String arm(Arm arm) {
+    return "in.arm(%s, %s::new, %s)"
+        .formatted(Reading.decoder(arm.value().type(), "in"), arm.name(), UNRECOGNIZED);
+  }
+
+  /** Asks whether the Java type of an integer's arm holds the integer; empty for other arms. */
+  private static String fits(Arm arm) {
+    if (arm.value().type() instanceof Type.Scalar scalar) {
+      return switch (scalar.kind()) {
+        case INT64 -> "in.fitsInt64()";
+        case INT32 -> "in.fitsInt32()";
+        default -> "";
+      };
+    }
+    return "";
   }
 
   /** Whether an arm accepts every token of its own kind. */

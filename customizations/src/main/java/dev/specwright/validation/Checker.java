@@ -5,6 +5,7 @@ import dev.specwright.json.Problem;
 import dev.specwright.json.ReadLimits;
 import dev.specwright.model.Misfit;
 import dev.specwright.model.ModelObject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -302,6 +303,16 @@ public final class Checker {
     if (v != null && v.length() > n && v.codePointCount(0, v.length()) > n) {
       tooMany(name, "maxLength", n, v.codePointCount(0, v.length()), "character", "characters");
     }
+  }
+
+  /** {@code minLength} of a URI as it is written. */
+  public void minLength(Object name, @Nullable URI v, int n) {
+    minLength(name, v == null ? null : v.toString(), n);
+  }
+
+  /** {@code maxLength} of a URI as it is written. */
+  public void maxLength(Object name, @Nullable URI v, int n) {
+    maxLength(name, v == null ? null : v.toString(), n);
   }
 
   /** {@code pattern}: a match anywhere in the string will do. */

@@ -7,13 +7,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.URI;
 
 /**
  * The string is as long as JSON Schema's {@code minLength} and {@code maxLength} ask, counted in
  * code points ({@code @Size} counts UTF-16 units). Null is valid.
  */
 @Documented
-@Constraint(validatedBy = CodePoints.Validator.class)
+@Constraint(validatedBy = {CodePoints.Validator.class, CodePoints.UriValidator.class})
 @Target({
   ElementType.METHOD,
   ElementType.FIELD,
@@ -56,6 +57,24 @@ public @interface CodePoints {
     protected void check(Checker check, String value) {
       check.minLength(Checker.SELF, value, min);
       check.maxLength(Checker.SELF, value, max);
+    }
+  }
+
+  /** Runs the generated check on a URI as it is written. */
+  final class UriValidator extends CheckValidator<CodePoints, URI> {
+    private final Validator text = new Validator();
+
+    /** Needed by the validator's engine. */
+    public UriValidator() {}
+
+    @Override
+    public void initialize(CodePoints constraint) {
+      text.initialize(constraint);
+    }
+
+    @Override
+    protected void check(Checker check, URI value) {
+      text.check(check, value.toString());
     }
   }
 }

@@ -38,6 +38,7 @@ final class Generation {
   Generation(Options options) {
     this.options = options;
     this.issues = new Issues(Skips.parse(options.skipIssues()));
+    options.check(issues);
     Contract loaded =
         new ContractLoader(Path.of("").toAbsolutePath())
             .load(options.contract(), options.overlay(), issues);

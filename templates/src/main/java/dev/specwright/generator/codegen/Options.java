@@ -1,9 +1,12 @@
 package dev.specwright.generator.codegen;
 
+import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.issue.Skips;
+import dev.specwright.generator.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,23 @@ record Options(
 
   /** The option that lists the issues to live with. */
   static final String SKIP_ISSUES = Skips.OPTION;
+
+  /** Reports the packages that cannot be packages of generated code. */
+  void check(Issues issues) {
+    checkPackage("modelPackage", modelPackage, issues);
+    checkPackage("apiPackage", apiPackage, issues);
+  }
+
+  private static void checkPackage(String option, String name, Issues issues) {
+    boolean lowerCase = name.matches("\\p{Ll}\\w*(\\.\\p{Ll}\\w*)*");
+    if (!lowerCase || !SourceVersion.isName(name)) {
+      issues.add(
+          "wrong-option",
+          SourceFile.ofText("option " + option, name).locate(0),
+          "'" + name + "' is no package for generated code",
+          "write words that begin with a small letter, joined by dots: com.example.model");
+    }
+  }
 
   /** The overlay beside a contract, {@code pulze.overlay.yaml}, unless an option says otherwise. */
   static @Nullable Path overlay(Path contract, @Nullable String option) {

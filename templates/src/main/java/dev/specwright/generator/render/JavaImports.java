@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
  */
 public final class JavaImports {
 
-  private static final Pattern NAME = Pattern.compile("`(\\??)(?:\\{([\\w.]+)})?([\\w$.]+)`");
+  private static final Pattern NAME =
+      Pattern.compile("`(\\??)(?:\\{([\\w.]+)})?([\\w$.]+)`", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DECLARED =
       Pattern.compile(
           "^\\s*(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
               + "(?:class|interface|record|enum|@interface) (\\w+)",
-          Pattern.MULTILINE);
+          Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   private final String packageName;
@@ -61,6 +62,7 @@ public final class JavaImports {
     String body = NAME.matcher(text).replaceAll(m -> Matcher.quoteReplacement(pass.name(m)));
     String lines =
         pass.imports.values().stream()
+            .filter(name -> !name.startsWith("java.lang."))
             .sorted()
             .map(name -> "import " + name + ";\n")
             .collect(Collectors.joining());
@@ -99,9 +101,6 @@ public final class JavaImports {
     if (outer.equals(self) || nested.contains(outer) || neighbours.contains(outer)) {
       return qualified;
     }
-    if (owner.equals("java.lang")) {
-      return inPackage;
-    }
     String imported = owner + "." + outer;
     return imports.computeIfAbsent(outer, name -> imported).equals(imported)
         ? inPackage
@@ -110,7 +109,7 @@ public final class JavaImports {
 
   private static int startOfTypeName(String qualified) {
     int at = 0;
-    while (!Character.isUpperCase(qualified.charAt(at))) {
+    while (Character.isLowerCase(qualified.codePointAt(at))) {
       int dot = qualified.indexOf('.', at);
       if (dot < 0) {
         return at;

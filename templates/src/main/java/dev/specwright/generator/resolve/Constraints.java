@@ -6,6 +6,7 @@ import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ObjectNode;
 import dev.specwright.generator.source.ScalarNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,11 @@ final class Constraints {
 
   private Constraints() {}
 
+  /** Whether a keyword asserts something about values of a JSON type. */
+  static boolean holdsFor(Keyword keyword, String type) {
+    return keyword == Keyword.CONST || BY_TYPE.getOrDefault(type, Set.of()).contains(keyword);
+  }
+
   static List<Constraint> of(Node schema, String type, Issues issues) {
     List<Constraint> found = new ArrayList<>();
     for (Keyword keyword : BY_TYPE.getOrDefault(type, Set.of())) {
@@ -45,7 +51,13 @@ final class Constraints {
       }
     }
     Node constant = schema.get("const");
-    if (constant != null) {
+    if (constant != null && !constant.isScalar()) {
+      issues.addSkippable(
+          "unsupported-keyword",
+          constant,
+          "a 'const' that is " + constant.describe() + " is not supported",
+          "describe its content with a schema");
+    } else if (constant != null) {
       found.add(new Constraint(Keyword.CONST, constant.toJson()));
     }
     return List.copyOf(found);
@@ -93,12 +105,19 @@ final class Constraints {
     }
   }
 
+  /** A length or size: what is beyond any Java collection is as much as the largest. */
   private static void count(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {
-    if (argument.isInteger() && ((ScalarNode) argument).number().signum() >= 0) {
-      found.add(new Constraint(keyword, argument.toJson()));
+    if (argument.isNumber() && isCount(((ScalarNode) argument).number())) {
+      BigDecimal most = BigDecimal.valueOf(Integer.MAX_VALUE);
+      BigDecimal count = ((ScalarNode) argument).number().min(most);
+      found.add(new Constraint(keyword, count.toBigInteger().toString()));
     } else {
       wrong(keyword, argument, "a whole number of zero or more", issues);
     }
+  }
+
+  private static boolean isCount(BigDecimal number) {
+    return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
   }
 
   private static void text(Keyword keyword, Node argument, Issues issues, List<Constraint> found) {

@@ -12,6 +12,9 @@ import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ScalarNode;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,14 +134,33 @@ final class Defaults {
 
   private static boolean fits(Node written, ScalarKind kind) {
     return switch (kind) {
-      case STRING, URI -> written.isString();
+      case STRING -> written.isString();
+      case URI -> written.isString() && isUri(written.text());
       case BOOLEAN -> written.isBoolean();
-      case NUMBER, FLOAT -> written.isNumber();
-      case INT64, INT32 -> written.isNumber() && isWhole((ScalarNode) written);
+      case NUMBER -> written.isNumber() && Double.isFinite(number(written).doubleValue());
+      case FLOAT -> written.isNumber() && Float.isFinite(number(written).floatValue());
+      case INT64 -> written.isNumber() && isWhole(number(written), Long.MIN_VALUE, Long.MAX_VALUE);
+      case INT32 ->
+          written.isNumber() && isWhole(number(written), Integer.MIN_VALUE, Integer.MAX_VALUE);
     };
   }
 
-  private static boolean isWhole(ScalarNode number) {
-    return number.number().stripTrailingZeros().scale() <= 0;
+  private static BigDecimal number(Node written) {
+    return ((ScalarNode) written).number();
+  }
+
+  private static boolean isWhole(BigDecimal number, long min, long max) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.compareTo(BigDecimal.valueOf(min)) >= 0
+        && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+  }
+
+  private static boolean isUri(String text) {
+    try {
+      new URI(text);
+      return true;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

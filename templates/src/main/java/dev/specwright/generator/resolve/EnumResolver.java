@@ -7,7 +7,9 @@ import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Resolves {@code enum} and a string {@code const}: open enums. */
 final class EnumResolver {
@@ -37,21 +39,48 @@ final class EnumResolver {
     names.reserve("VALUES");
     names.reserve("CODEC");
     List<EnumDeclaration.Constant> constants = new ArrayList<>();
+    Set<String> listed = new HashSet<>();
     for (Node value : values(schema)) {
-      if (value.isString()) {
-        constants.add(
-            new EnumDeclaration.Constant(
-                names.take(JavaNames.constant(value.text())), value.text()));
-      } else if (!value.isNull()) {
-        resolution.issues.add(
-            "unsupported-enum",
-            value.location(),
-            value.describe() + " is no string, and only enums of strings are supported",
-            "list strings, or describe the numbers with 'type' and bounds");
+      if (!value.isString() && !value.isNull()) {
+        refuse(value, value.describe() + " is no string");
+      } else if (value.isString() && listed.add(value.text())) {
+        String constant = names.take(JavaNames.constant(value.text()));
+        constants.add(new EnumDeclaration.Constant(constant, value.text()));
       }
     }
+    checkRest(schema, constants.isEmpty());
     return new EnumDeclaration(
         name, schema.pointer().toFragment(), Resolution.doc(schema), constants);
+  }
+
+  /** Reports what stands beside the values and would get lost. */
+  private void checkRest(Node schema, boolean withoutStrings) {
+    Node values = schema.get("enum");
+    if (withoutStrings && values != null && values.items().stream().allMatch(Node::isNull)) {
+      refuse(values, "this enum lists no string");
+    }
+    Node type = schema.get("type");
+    if (type != null && !withoutStrings && !SchemaTypes.of(schema).names().contains("string")) {
+      refuse(type, "the enum lists strings, but this type is another");
+    }
+    for (String keyword : List.of("minLength", "maxLength", "pattern")) {
+      Node argument = schema.get(keyword);
+      if (argument != null) {
+        resolution.issues.addSkippable(
+            "unsupported-keyword",
+            argument,
+            "'" + keyword + "' beside 'enum' or 'const' is not supported",
+            "remove it, and every value that breaks it");
+      }
+    }
+  }
+
+  private void refuse(Node at, String what) {
+    resolution.issues.add(
+        "unsupported-enum",
+        at.location(),
+        what + ", and only enums of strings are supported",
+        "list strings, or describe the numbers with 'type' and bounds");
   }
 
   private static List<Node> values(Node schema) {

@@ -98,10 +98,12 @@ final class JavaNames {
           "toString",
           "wait");
 
+  /** Types that generated types declare inside themselves: no type around them may be called so. */
+  static final Set<String> INNER_TYPES = Set.of("Builder", "Known", "Unrecognized");
+
   private static final Set<String> EVERYDAY =
       Set.of(
           "Boolean",
-          "Builder",
           "Class",
           "Deprecated",
           "Double",
@@ -173,7 +175,7 @@ final class JavaNames {
    * have.
    */
   static String member(String name) {
-    String type = type(name);
+    String type = legal(joined(name));
     int upper = 1;
     while (upper < type.length()
         && Character.isUpperCase(type.charAt(upper))
@@ -184,19 +186,27 @@ final class JavaNames {
     return WORDS.contains(member) || TAKEN.contains(member) ? member + "_" : member;
   }
 
-  /** {@code tool-choice} to {@code ToolChoice}; capitals that are there stay. */
+  /**
+   * {@code tool-choice} to {@code ToolChoice}; capitals that are there stay. It begins with a
+   * capital, which tells it from packages and members: {@code 3d} becomes {@code T3d}.
+   */
   static String type(String name) {
+    String type = joined(name);
+    return Character.isUpperCase(type.codePointAt(0)) ? type : "T" + type;
+  }
+
+  private static String joined(String name) {
     StringBuilder out = new StringBuilder();
     for (String word : words(name)) {
       out.appendCodePoint(Character.toUpperCase(word.codePointAt(0)))
           .append(word, Character.charCount(word.codePointAt(0)), word.length());
     }
-    return legal(out.toString());
+    return out.isEmpty() ? "Empty" : out.toString();
   }
 
   /** A type's name inside another: never one that hides a type every class uses. */
   static String nestedType(String name) {
-    return EVERYDAY.contains(name) ? name + "Value" : name;
+    return EVERYDAY.contains(name) || INNER_TYPES.contains(name) ? name + "Value" : name;
   }
 
   /** {@code chat.completion} to {@code CHAT_COMPLETION}. */
@@ -211,7 +221,7 @@ final class JavaNames {
 
   private static String legal(String identifier) {
     if (identifier.isEmpty()) {
-      return "Empty";
+      return "EMPTY";
     }
     return Character.isJavaIdentifierStart(identifier.codePointAt(0))
         ? identifier

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the operations of a contract. */
 final class OperationResolver {
 
+  private static final String STREAM = "x-specwright-stream";
+
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -48,11 +50,13 @@ final class OperationResolver {
 
   private @Nullable Operation resolve(ObjectNode.Entry path, ObjectNode.Entry method) {
     Node definition = method.value();
+    checkExtensions(definition);
     refuseParameters(path.value().get("parameters"));
     refuseParameters(definition.get("parameters"));
     Optional<String> streamFlag = streamFlag(definition);
     Node requestBody = follow(definition.get("requestBody"));
     TypeName body = requestBody == null ? null : mediaTypes.json(requestBody, false);
+    checkFlag(definition, requestBody, streamFlag);
     Responses responses = responses(definition, streamFlag.isPresent());
     if (responses.answer == null) {
       return null;
@@ -83,6 +87,7 @@ final class OperationResolver {
 
   private Responses responses(Node definition, boolean streams) {
     Responses found = new Responses();
+    boolean described = false;
     Node responses = definition.get("responses");
     for (ObjectNode.Entry entry :
         responses == null ? List.<ObjectNode.Entry>of() : responses.entries()) {
@@ -91,6 +96,7 @@ final class OperationResolver {
         continue;
       }
       boolean success = entry.key().matches("2\\d\\d");
+      described |= success && response.has("content");
       TypeName type = mediaTypes.json(response, success && streams);
       if (type == null) {
         continue;
@@ -110,7 +116,7 @@ final class OperationResolver {
             "describe one successful answer");
       }
     }
-    if (found.answer == null && !resolution.issues.hasErrors()) {
+    if (found.answer == null && !described) {
       resolution.issues.addSkippable(
           "unsupported-response",
           responses == null ? definition : responses,
@@ -130,8 +136,38 @@ final class OperationResolver {
     }
   }
 
+  private void checkExtensions(Node definition) {
+    for (ObjectNode.Entry entry : definition.entries()) {
+      if (entry.key().startsWith("x-specwright-") && !entry.key().equals(STREAM)) {
+        resolution.issues.add(
+            "unknown-extension",
+            entry.keyLocation(),
+            "'" + entry.key() + "' is no extension of an operation that the generator knows",
+            "use " + STREAM);
+      }
+    }
+  }
+
+  /** A flag has to be a property of the request, where the request says what it has. */
+  private void checkFlag(Node definition, @Nullable Node requestBody, Optional<String> flag) {
+    if (flag.isEmpty()) {
+      return;
+    }
+    Node content = requestBody == null ? null : requestBody.get("content", "application/json");
+    Node schema = content == null ? null : follow(content.get("schema"));
+    Node properties = schema == null ? null : schema.get("properties");
+    if (properties == null || !properties.has(flag.get())) {
+      Node stream = definition.get(STREAM, "flag");
+      resolution.issues.add(
+          "wrong-argument",
+          stream == null ? definition.location() : stream.location(),
+          "the request has no property '" + flag.get() + "'",
+          "name the property that asks for a stream");
+    }
+  }
+
   private Optional<String> streamFlag(Node definition) {
-    Node stream = definition.get("x-specwright-stream");
+    Node stream = definition.get(STREAM);
     if (stream == null) {
       return Optional.empty();
     }
@@ -140,8 +176,8 @@ final class OperationResolver {
       resolution.issues.add(
           "wrong-argument",
           stream.location(),
-          "'x-specwright-stream' does not name the request property that asks for a stream",
-          "write x-specwright-stream: {flag: stream}");
+          "'" + STREAM + "' does not name the request property that asks for a stream",
+          "write " + STREAM + ": {flag: stream}");
     }
     return Optional.ofNullable(flag);
   }

@@ -31,6 +31,7 @@ final class Resolution {
     this.schemaMappings = schemaMappings;
     this.twins = new Twins(contract.root().get("components", "schemas"));
     this.defaults = new Defaults(issues);
+    JavaNames.INNER_TYPES.forEach(typeNames::reserve);
     this.shared = new SharedTypes(issues, twins::shape, typeNames, modelPackage, declarations);
   }
 

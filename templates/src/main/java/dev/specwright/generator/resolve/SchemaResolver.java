@@ -13,6 +13,10 @@ import java.util.Set;
 /** Decides what a schema is in Java: the one door through which every schema of a contract goes. */
 final class SchemaResolver {
 
+  /** The value of {@code type: 'null'}. */
+  static final Value ONLY_NULL =
+      new Value(new Type.Any(), true, List.of(new Constraint(Constraint.Keyword.CONST, "null")));
+
   private static final Value ANYTHING = new Value(new Type.Any(), true, List.of());
 
   /** Formats whose Java type is yet to come: refused rather than read as plain strings. */
@@ -141,9 +145,7 @@ final class SchemaResolver {
       case "boolean" -> new Value(new Type.Scalar(ScalarKind.BOOLEAN), false, constraints);
       case "array" -> array(schema, constraints, place);
       case "object" -> objects.resolve(schema, constraints, place);
-      case "null" ->
-          new Value(
-              new Type.Any(), true, List.of(new Constraint(Constraint.Keyword.CONST, "null")));
+      case "null" -> ONLY_NULL;
       default -> {
         resolution.issues.add(
             "unknown-type",

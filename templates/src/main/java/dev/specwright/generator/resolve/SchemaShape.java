@@ -55,7 +55,8 @@ final class SchemaShape {
     }
     Node values = schema.get("enum");
     if (values != null) {
-      return values.items().stream().anyMatch(Node::isNull);
+      boolean listed = values.items().stream().anyMatch(Node::isNull);
+      return listed && (!schema.has("type") || SchemaTypes.of(schema).nullable());
     }
     return SchemaTypes.of(schema).nullable();
   }

@@ -19,6 +19,13 @@ final class SecurityResolver {
         operation.has("security") ? operation.get("security") : root.get("security");
     boolean bearer = false;
     for (Node requirement : requirements == null ? List.<Node>of() : requirements.items()) {
+      if (requirement.isObject() && requirement.size() == 0 && requirements.size() > 1) {
+        resolution.issues.addSkippable(
+            "unsupported-security",
+            requirement,
+            "security that may be left out ('{}' beside a scheme) is not supported",
+            "require the scheme, or nothing, with an overlay");
+      }
       for (String name : requirement.keys()) {
         Node scheme = root.get("components", "securitySchemes", name);
         if (scheme != null
@@ -29,7 +36,9 @@ final class SecurityResolver {
           resolution.issues.addSkippable(
               "unsupported-security",
               requirement,
-              "the security scheme '" + name + "' is not supported",
+              "the security scheme '"
+                  + name
+                  + (scheme == null ? "' does not exist" : "' is not supported"),
               "use an http bearer scheme, or leave the requirement out with an overlay");
         }
       }

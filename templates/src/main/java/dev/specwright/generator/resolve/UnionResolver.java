@@ -36,10 +36,12 @@ final class UnionResolver {
     List<Node> arms = SchemaShape.realArms(schema);
     if (arms.size() == 1 && !isTypeList(schema)) {
       Value only = schemas.resolve(named(arms.get(0), schema), place);
-      List<Constraint> beside = beside(schema, only);
       List<Constraint> all = new ArrayList<>(only.constraints());
-      all.addAll(beside);
+      all.addAll(new UnionSiblings(schema, resolution.issues).handDown(only.type()));
       return new Value(only.type(), only.nullable() || nullable, all);
+    }
+    if (arms.isEmpty() && nullable && !isTypeList(schema)) {
+      return SchemaResolver.ONLY_NULL;
     }
     if (arms.isEmpty() && !isTypeList(schema)) {
       resolution.issues.add(
@@ -69,6 +71,7 @@ final class UnionResolver {
 
   private List<Arm> schemaArms(Node schema, Place inside) {
     List<Arm> arms = new ArrayList<>();
+    UnionSiblings siblings = new UnionSiblings(schema, resolution.issues);
     for (Node arm : SchemaShape.realArms(schema)) {
       String wanted = arm.string(SharedTypes.NAME);
       Value value =
@@ -80,7 +83,7 @@ final class UnionResolver {
             "an arm of a union allows null by itself",
             "leave null out of the arm and add it as an arm of its own: {type: 'null'}");
       }
-      arms.add(arm(wanted, value, schema, inside));
+      arms.add(arm(wanted, value, siblings.handDown(value.type()), inside));
     }
     return arms;
   }
@@ -89,26 +92,18 @@ final class UnionResolver {
     List<Arm> arms = new ArrayList<>();
     for (String type : SchemaTypes.of(schema).names()) {
       Value value = schemas.body(onlyType(schema, type), inside.named(JavaNames.type(type)));
-      arms.add(arm(null, value, null, inside));
+      arms.add(arm(null, value, List.of(), inside));
     }
     return arms;
   }
 
-  private Arm arm(@Nullable String wanted, Value value, @Nullable Node union, Place inside) {
+  private Arm arm(@Nullable String wanted, Value value, List<Constraint> beside, Place inside) {
     List<Constraint> constraints = new ArrayList<>(value.constraints());
-    if (union != null) {
-      constraints.addAll(beside(union, value));
-    }
+    constraints.addAll(beside);
     String name =
         inside.scope().take(wanted == null ? ArmWords.name(value.type()) : JavaNames.type(wanted));
     Value whole = new Value(value.type(), value.nullable(), List.copyOf(constraints));
     return new Arm(name, whole, kinds(value.type()), ArmWords.title(value.type()));
-  }
-
-  /** What stands beside {@code anyOf} and holds for values of an arm's type. */
-  private List<Constraint> beside(Node union, Value arm) {
-    String type = ArmWords.jsonType(arm.type());
-    return type.isEmpty() ? List.of() : Constraints.of(union, type, resolution.issues);
   }
 
   private Set<UnionDeclaration.Kind> kinds(Type type) {

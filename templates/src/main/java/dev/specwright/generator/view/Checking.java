@@ -21,11 +21,12 @@ final class Checking {
   static List<String> property(Property property) {
     List<String> checks = new ArrayList<>();
     String name = Literals.string(property.wireName());
+    String field = Fields.in(property);
     if (property.required()) {
       String isNull = property.nullBit() < 0 ? "" : ", isNull(" + property.nullBit() + ")";
-      checks.add("check.required(%s, %s%s);".formatted(name, property.javaName(), isNull));
+      checks.add("check.required(%s, %s%s);".formatted(name, field, isNull));
     }
-    value(property.value(), name, property.javaName(), 0).forEach(check -> checks.add(check + ";"));
+    value(property.value(), name, field, 0).forEach(check -> checks.add(check + ";"));
     return checks;
   }
 
@@ -33,6 +34,9 @@ final class Checking {
   static List<String> value(Value value, String name, String variable, int depth) {
     List<String> checks = new ArrayList<>();
     for (Constraint constraint : value.constraints()) {
+      if (alwaysHolds(constraint, value.type())) {
+        continue;
+      }
       String argument = argument(constraint, value.type());
       String call = "check." + method(constraint) + "(" + name + ", " + variable;
       checks.add(call + (argument.isEmpty() ? ")" : ", " + argument + ")"));
@@ -103,6 +107,20 @@ final class Checking {
     BigDecimal clamped =
         rounded.max(BigDecimal.valueOf(Long.MIN_VALUE)).min(BigDecimal.valueOf(Long.MAX_VALUE));
     return clamped.toBigInteger() + "L";
+  }
+
+  /** Whether a bound lies beyond every value that the type can hold. */
+  private static boolean alwaysHolds(Constraint constraint, Type type) {
+    if (!(type instanceof Type.Scalar scalar && isWhole(scalar))) {
+      return false;
+    }
+    return switch (constraint.keyword()) {
+      case MINIMUM, EXCLUSIVE_MINIMUM ->
+          new BigDecimal(constraint.argument()).compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) < 0;
+      case MAXIMUM, EXCLUSIVE_MAXIMUM ->
+          new BigDecimal(constraint.argument()).compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0;
+      default -> false;
+    };
   }
 
   private static boolean isWhole(Type.Scalar scalar) {

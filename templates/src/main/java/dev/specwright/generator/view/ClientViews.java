@@ -15,25 +15,24 @@ final class ClientViews {
   private final ContractModel contract;
   private final String packageName;
   private final String apiName;
-  private final Map<String, List<Operation>> tags;
+  private final List<OperationGroup> groups;
 
   ClientViews(ContractModel contract, String packageName, String apiName) {
     this.contract = contract;
     this.packageName = packageName;
     this.apiName = apiName;
-    this.tags = Operations.byTag(contract);
+    this.groups = OperationGroup.of(contract, "Client", apiName + "Client");
   }
 
   ClientView client() {
-    List<ClientView.GroupView> groups = new ArrayList<>();
-    tags.keySet()
-        .forEach(
-            tag ->
-                groups.add(
-                    new ClientView.GroupView(
-                        Operations.fieldName(tag),
-                        "`" + packageName + "." + groupName(tag) + "`",
-                        Docs.escape(tag))));
+    List<ClientView.GroupView> groupViews = new ArrayList<>();
+    for (OperationGroup group : groups) {
+      groupViews.add(
+          new ClientView.GroupView(
+              group.fieldName(),
+              "`" + packageName + "." + group.typeName() + "`",
+              Docs.escape(group.tag())));
+    }
     return new ClientView(
         apiName + "Client",
         List.of(
@@ -41,19 +40,19 @@ final class ClientViews {
                 + Docs.escape(contract.title())
                 + "</i> over HTTP. Immutable and safe for use by many threads."),
         contract.serverUrl().map(Literals::string).orElse("null"),
-        groups);
+        groupViews);
   }
 
   Map<String, ClientGroupView> groups() {
     Map<String, ClientGroupView> views = new LinkedHashMap<>();
-    tags.forEach(
-        (tag, operations) ->
-            views.put(
-                groupName(tag),
-                new ClientGroupView(
-                    groupName(tag),
-                    List.of("The operations tagged <i>" + Docs.escape(tag) + "</i>."),
-                    operations.stream().map(this::call).toList())));
+    for (OperationGroup group : groups) {
+      views.put(
+          group.typeName(),
+          new ClientGroupView(
+              group.typeName(),
+              List.of("The operations tagged <i>" + Docs.escape(group.tag()) + "</i>."),
+              group.operations().stream().map(this::call).toList()));
+    }
     return views;
   }
 
@@ -118,10 +117,6 @@ final class ClientViews {
         Literals.string(error.status()),
         JavaTypes.quoted(error.model()),
         "`" + packageName + "." + exceptionName(error.model()) + "`");
-  }
-
-  private static String groupName(String tag) {
-    return Operations.typeName(tag) + "Client";
   }
 
   private static String exceptionName(TypeName model) {

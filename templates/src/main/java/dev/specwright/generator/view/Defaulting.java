@@ -17,7 +17,7 @@ final class Defaulting {
         case INT64 -> Literals.whole(json);
         case INT32 -> Literals.whole(json).replace("L", "");
         case NUMBER -> Literals.real(json);
-        case FLOAT -> Literals.real(json) + "f";
+        case FLOAT -> Literals.real32(json);
         case BOOLEAN -> json;
       };
     } else if (value instanceof DefaultValue.EnumDefault constant) {

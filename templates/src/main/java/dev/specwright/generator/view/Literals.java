@@ -37,6 +37,11 @@ final class Literals {
     return Double.toString(new BigDecimal(json).doubleValue());
   }
 
+  /** A JSON number as a {@code float} literal. */
+  static String real32(String json) {
+    return Float.toString(new BigDecimal(json).floatValue()) + "f";
+  }
+
   /** A JSON number with an integral value as a {@code long} literal. */
   static String whole(String json) {
     return new BigDecimal(json).toBigIntegerExact() + "L";

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param doc Javadoc lines of the accessor
  * @param wireName a string literal
  * @param wireText the wire name as Javadoc text
+ * @param field its field, inside any method of the object
  * @param annotations Jakarta constraints on the field
  * @param fieldType the boxed, nullable type of the field
  * @param builderType the type of the builder's field
@@ -25,6 +26,7 @@ public record PropertyView(
     String wireName,
     String wireText,
     String name,
+    String field,
     boolean deprecated,
     List<String> annotations,
     String fieldType,

@@ -34,6 +34,7 @@ final class PropertyViews {
         Literals.string(property.wireName()),
         Docs.code(property.wireName()),
         field,
+        Fields.in(property),
         property.doc().deprecated(),
         Annotating.field(property),
         Annotating.fieldType(type),

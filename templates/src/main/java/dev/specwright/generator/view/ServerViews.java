@@ -13,44 +13,38 @@ final class ServerViews {
   private final ContractModel contract;
   private final String packageName;
   private final String apiName;
-  private final Map<String, List<Operation>> tags;
+  private final List<OperationGroup> groups;
 
   ServerViews(ContractModel contract, String packageName, String apiName) {
     this.contract = contract;
     this.packageName = packageName;
     this.apiName = apiName;
-    this.tags = Operations.byTag(contract);
+    this.groups = OperationGroup.of(contract, "Api", apiName + "Server");
   }
 
   Map<String, ServerInterfaceView> interfaces() {
     Map<String, ServerInterfaceView> views = new LinkedHashMap<>();
-    tags.forEach(
-        (tag, operations) -> {
-          String name = Operations.typeName(tag) + "Api";
-          views.put(
-              name,
-              new ServerInterfaceView(
-                  name,
-                  List.of(
-                      "The operations tagged <i>"
-                          + Docs.escape(tag)
-                          + "</i>: implement those you serve."),
-                  operations.stream().map(ServerViews::method).toList()));
-        });
+    for (OperationGroup group : groups) {
+      String tag = Docs.escape(group.tag());
+      views.put(
+          group.typeName(),
+          new ServerInterfaceView(
+              group.typeName(),
+              List.of("The operations tagged <i>" + tag + "</i>: implement those you serve."),
+              group.operations().stream().map(ServerViews::method).toList()));
+    }
     return views;
   }
 
   ServerView server() {
-    List<ServerView.GroupView> groups = new ArrayList<>();
+    List<ServerView.GroupView> groupViews = new ArrayList<>();
     List<ServerView.EndpointView> endpoints = new ArrayList<>();
-    tags.forEach(
-        (tag, operations) -> {
-          String field = Operations.fieldName(tag);
-          groups.add(
-              new ServerView.GroupView(
-                  field, "`" + packageName + "." + Operations.typeName(tag) + "Api`"));
-          operations.forEach(operation -> endpoints.add(endpoint(field, operation)));
-        });
+    for (OperationGroup group : groups) {
+      String field = group.fieldName();
+      groupViews.add(
+          new ServerView.GroupView(field, "`" + packageName + "." + group.typeName() + "`"));
+      group.operations().forEach(operation -> endpoints.add(endpoint(field, operation)));
+    }
     return new ServerView(
         apiName + "Server",
         List.of(
@@ -60,7 +54,7 @@ final class ServerViews {
         Literals.string(apiName),
         ErrorFormats.expression(contract.errorFormat().orElse("")),
         contract.operations().stream().anyMatch(operation -> operation.doc().deprecated()),
-        groups,
+        groupViews,
         endpoints);
   }
 

@@ -123,8 +123,8 @@ final class UnionViews {
                         .formatted(Reading.decoder(arm.value().type(), "r"), arm.name()))
             .collect(Collectors.joining(", "));
     String keyword = Literals.string(union.keyword().equals("oneOf") ? "oneOf" : "anyOf");
-    return "in.firstFit(%s, %s, `java.util.List`.<`dev.specwright.json.Decoder`<%s>>of(%s))"
-        .formatted(keyword, UNRECOGNIZED, union.name().simple(), decoders);
+    return "in.<%s>firstFit(%s, %s, `java.util.List`.of(%s))"
+        .formatted(union.name().simple(), keyword, UNRECOGNIZED, decoders);
   }
 
   private static String arm(Arm arm) {

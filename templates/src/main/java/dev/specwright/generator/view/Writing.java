@@ -13,7 +13,7 @@ final class Writing {
   /** Writes a property that may be absent. */
   static String property(Property property) {
     String name = Literals.string(property.wireName());
-    String field = property.javaName();
+    String field = Fields.in(property);
     boolean nullable = property.nullBit() >= 0;
     String isNull = "isNull(" + property.nullBit() + ")";
     Type type = property.value().type();
@@ -55,10 +55,19 @@ final class Writing {
 
   private static String encoder(Type type, String outerWriter) {
     if (type instanceof Type.ListOf || type instanceof Type.MapOf) {
-      String suffix = outerWriter.equals("out") ? "" : outerWriter.equals("w") ? "2" : "3";
+      String suffix = suffix(outerWriter);
       return "(w%1$s, v%1$s) -> %2$s".formatted(suffix, value(type, "w" + suffix, "v" + suffix));
     }
     return WRITER + "::" + method(type);
+  }
+
+  /** What tells a lambda's parameters from those around it: nothing, 2, 3 and so on. */
+  private static String suffix(String outerWriter) {
+    return switch (outerWriter) {
+      case "out" -> "";
+      case "w" -> "2";
+      default -> String.valueOf(Integer.parseInt(outerWriter.substring(1)) + 1);
+    };
   }
 
   private static String form(Type type) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>{@code contract.yaml}, perhaps {@code overlay.yaml} and {@code options.properties}, and either
  * {@code expected/}, the tree of Java files, or {@code expected-error.txt}, the whole report.
+ * {@code handwritten/} holds Java that generated code leans on.
  */
 record Case(Path directory, String generator, Map<String, String> options) {
 
@@ -64,6 +65,11 @@ record Case(Path directory, String generator, Map<String, String> options) {
 
   Path expected() {
     return directory.resolve("expected");
+  }
+
+  /** Java that a user of the generator has written, to be compiled with what is generated. */
+  Path handwritten() {
+    return directory.resolve("handwritten");
   }
 
   Path expectedError() {

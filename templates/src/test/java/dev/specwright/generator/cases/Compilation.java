@@ -42,6 +42,7 @@ public final class Compilation {
    * Compiles all Java files below some directories.
    *
    * @param classes where the class files go
+   * @param directories where the sources are; one that does not exist has none
    * @return what the compiler says; empty if it has nothing to complain about
    */
   public static String problems(Path classes, Path... directories) {
@@ -73,6 +74,9 @@ public final class Compilation {
   }
 
   private static Stream<Path> sources(Path directory) {
+    if (!Files.exists(directory)) {
+      return Stream.of();
+    }
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(file -> file.toString().endsWith(".java")).toList().stream();
     } catch (IOException e) {

@@ -38,7 +38,7 @@ public final class Values extends OpenEnum {
   public static final Values U0041 = new Values("\\u0041", true);
 
   /** <code>&#96;</code>. */
-  public static final Values Empty = new Values("\u0060", true);
+  public static final Values EMPTY = new Values("\u0060", true);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read, JsonWriter::value);
@@ -58,7 +58,7 @@ public final class Values extends OpenEnum {
       case "<b>" -> B;
       case "@x" -> X;
       case "\\u0041" -> U0041;
-      case "\u0060" -> Empty;
+      case "\u0060" -> EMPTY;
       default -> new Values(value, false);
     };
   }
@@ -76,7 +76,7 @@ public final class Values extends OpenEnum {
       case "<b>" -> Optional.of(Known.B);
       case "@x" -> Optional.of(Known.X);
       case "\\u0041" -> Optional.of(Known.U0041);
-      case "\u0060" -> Optional.of(Known.Empty);
+      case "\u0060" -> Optional.of(Known.EMPTY);
       default -> Optional.empty();
     };
   }
@@ -94,6 +94,6 @@ public final class Values extends OpenEnum {
     /** <code>&#92;u0041</code>. */
     U0041,
     /** <code>&#96;</code>. */
-    Empty
+    EMPTY
   }
 }

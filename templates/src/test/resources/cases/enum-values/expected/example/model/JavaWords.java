@@ -46,7 +46,7 @@ public final class JavaWords extends OpenEnum {
   public static final JavaWords READ = new JavaWords("read", true);
 
   /** {@code _}. */
-  public static final JavaWords Empty = new JavaWords("_", true);
+  public static final JavaWords EMPTY = new JavaWords("_", true);
 
   /** {@code enum}. */
   public static final JavaWords ENUM = new JavaWords("enum", true);
@@ -83,7 +83,7 @@ public final class JavaWords extends OpenEnum {
       case "VALUES" -> VALUES2;
       case "CODEC" -> CODEC2;
       case "read" -> READ;
-      case "_" -> Empty;
+      case "_" -> EMPTY;
       case "enum" -> ENUM;
       case "Known" -> KNOWN2;
       case "values" -> VALUES3;
@@ -109,7 +109,7 @@ public final class JavaWords extends OpenEnum {
       case "VALUES" -> Optional.of(Known.VALUES2);
       case "CODEC" -> Optional.of(Known.CODEC2);
       case "read" -> Optional.of(Known.READ);
-      case "_" -> Optional.of(Known.Empty);
+      case "_" -> Optional.of(Known.EMPTY);
       case "enum" -> Optional.of(Known.ENUM);
       case "Known" -> Optional.of(Known.KNOWN2);
       case "values" -> Optional.of(Known.VALUES3);
@@ -139,7 +139,7 @@ public final class JavaWords extends OpenEnum {
     /** {@code read}. */
     READ,
     /** {@code _}. */
-    Empty,
+    EMPTY,
     /** {@code enum}. */
     ENUM,
     /** {@code Known}. */

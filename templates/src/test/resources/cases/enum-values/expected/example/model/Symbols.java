@@ -19,10 +19,10 @@ public final class Symbols extends OpenEnum {
           "a\nb");
 
   /** {@code }. */
-  public static final Symbols Empty = new Symbols("", true);
+  public static final Symbols EMPTY = new Symbols("", true);
 
   /** {@code  }. */
-  public static final Symbols Empty2 = new Symbols(" ", true);
+  public static final Symbols EMPTY2 = new Symbols(" ", true);
 
   /** {@code +}. */
   public static final Symbols PLUS = new Symbols("+", true);
@@ -46,22 +46,22 @@ public final class Symbols extends OpenEnum {
   public static final Symbols NOT = new Symbols("!", true);
 
   /** {@code "}. */
-  public static final Symbols Empty3 = new Symbols("\"", true);
+  public static final Symbols EMPTY3 = new Symbols("\"", true);
 
   /** <code>&#92;</code>. */
-  public static final Symbols Empty4 = new Symbols("\\", true);
+  public static final Symbols EMPTY4 = new Symbols("\\", true);
 
   /** <code>&#96;</code>. */
-  public static final Symbols Empty5 = new Symbols("\u0060", true);
+  public static final Symbols EMPTY5 = new Symbols("\u0060", true);
 
   /** <code>&#123;</code>. */
-  public static final Symbols Empty6 = new Symbols("{", true);
+  public static final Symbols EMPTY6 = new Symbols("{", true);
 
   /** <code>*&#47;</code>. */
   public static final Symbols STAR_SLASH = new Symbols("*/", true);
 
   /** {@code  }. */
-  public static final Symbols Empty7 = new Symbols(" ", true);
+  public static final Symbols EMPTY7 = new Symbols(" ", true);
 
   /** {@code a b}. */
   public static final Symbols A_B = new Symbols("a\nb", true);
@@ -80,8 +80,8 @@ public final class Symbols extends OpenEnum {
    */
   public static Symbols of(String value) {
     return switch (value) {
-      case "" -> Empty;
-      case " " -> Empty2;
+      case "" -> EMPTY;
+      case " " -> EMPTY2;
       case "+" -> PLUS;
       case "-" -> MINUS;
       case "*" -> STAR;
@@ -89,12 +89,12 @@ public final class Symbols extends OpenEnum {
       case "<=" -> LESS_EQUAL;
       case ">=" -> GREATER_EQUAL;
       case "!" -> NOT;
-      case "\"" -> Empty3;
-      case "\\" -> Empty4;
-      case "\u0060" -> Empty5;
-      case "{" -> Empty6;
+      case "\"" -> EMPTY3;
+      case "\\" -> EMPTY4;
+      case "\u0060" -> EMPTY5;
+      case "{" -> EMPTY6;
       case "*/" -> STAR_SLASH;
-      case " " -> Empty7;
+      case " " -> EMPTY7;
       case "a\nb" -> A_B;
       default -> new Symbols(value, false);
     };
@@ -108,8 +108,8 @@ public final class Symbols extends OpenEnum {
   /** The value for a {@code switch}; empty if the contract does not know it. */
   public Optional<Known> known() {
     return switch (value()) {
-      case "" -> Optional.of(Known.Empty);
-      case " " -> Optional.of(Known.Empty2);
+      case "" -> Optional.of(Known.EMPTY);
+      case " " -> Optional.of(Known.EMPTY2);
       case "+" -> Optional.of(Known.PLUS);
       case "-" -> Optional.of(Known.MINUS);
       case "*" -> Optional.of(Known.STAR);
@@ -117,12 +117,12 @@ public final class Symbols extends OpenEnum {
       case "<=" -> Optional.of(Known.LESS_EQUAL);
       case ">=" -> Optional.of(Known.GREATER_EQUAL);
       case "!" -> Optional.of(Known.NOT);
-      case "\"" -> Optional.of(Known.Empty3);
-      case "\\" -> Optional.of(Known.Empty4);
-      case "\u0060" -> Optional.of(Known.Empty5);
-      case "{" -> Optional.of(Known.Empty6);
+      case "\"" -> Optional.of(Known.EMPTY3);
+      case "\\" -> Optional.of(Known.EMPTY4);
+      case "\u0060" -> Optional.of(Known.EMPTY5);
+      case "{" -> Optional.of(Known.EMPTY6);
       case "*/" -> Optional.of(Known.STAR_SLASH);
-      case " " -> Optional.of(Known.Empty7);
+      case " " -> Optional.of(Known.EMPTY7);
       case "a\nb" -> Optional.of(Known.A_B);
       default -> Optional.empty();
     };
@@ -131,9 +131,9 @@ public final class Symbols extends OpenEnum {
   /** The values that the contract knows. */
   public enum Known {
     /** {@code }. */
-    Empty,
+    EMPTY,
     /** {@code  }. */
-    Empty2,
+    EMPTY2,
     /** {@code +}. */
     PLUS,
     /** {@code -}. */
@@ -149,17 +149,17 @@ public final class Symbols extends OpenEnum {
     /** {@code !}. */
     NOT,
     /** {@code "}. */
-    Empty3,
+    EMPTY3,
     /** <code>&#92;</code>. */
-    Empty4,
+    EMPTY4,
     /** <code>&#96;</code>. */
-    Empty5,
+    EMPTY5,
     /** <code>&#123;</code>. */
-    Empty6,
+    EMPTY6,
     /** <code>*&#47;</code>. */
     STAR_SLASH,
     /** {@code  }. */
-    Empty7,
+    EMPTY7,
     /** {@code a b}. */
     A_B
   }

@@ -29,7 +29,7 @@ public final class Unicode extends OpenEnum {
   public static final Unicode FI = new Unicode("ﬁ", true);
 
   /** {@code 😀}. */
-  public static final Unicode Empty = new Unicode("\ud83d\ude00", true);
+  public static final Unicode EMPTY = new Unicode("\ud83d\ude00", true);
 
   /** {@code ı}. */
   public static final Unicode I = new Unicode("ı", true);
@@ -52,7 +52,7 @@ public final class Unicode extends OpenEnum {
       case "日本" -> 日本;
       case "ß" -> SS;
       case "ﬁ" -> FI;
-      case "\ud83d\ude00" -> Empty;
+      case "\ud83d\ude00" -> EMPTY;
       case "ı" -> I;
       default -> new Unicode(value, false);
     };
@@ -70,7 +70,7 @@ public final class Unicode extends OpenEnum {
       case "日本" -> Optional.of(Known.日本);
       case "ß" -> Optional.of(Known.SS);
       case "ﬁ" -> Optional.of(Known.FI);
-      case "\ud83d\ude00" -> Optional.of(Known.Empty);
+      case "\ud83d\ude00" -> Optional.of(Known.EMPTY);
       case "ı" -> Optional.of(Known.I);
       default -> Optional.empty();
     };
@@ -87,7 +87,7 @@ public final class Unicode extends OpenEnum {
     /** {@code ﬁ}. */
     FI,
     /** {@code 😀}. */
-    Empty,
+    EMPTY,
     /** {@code ı}. */
     I
   }

@@ -49,11 +49,6 @@ public final class ContractServer {
                   .bearer()
                   .answers(200, A.CODEC)
                   .handledBy(default_::getClosed))
-          .endpoint(
-              Endpoint.of("GET", "/either")
-                  .bearer()
-                  .answers(200, A.CODEC)
-                  .handledBy(default_::getEither))
           .build();
     }
   }

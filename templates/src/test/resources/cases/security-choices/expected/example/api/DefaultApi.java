@@ -35,18 +35,4 @@ public interface DefaultApi {
   default A getClosed(RequestContext context) throws Exception {
     throw new NotImplementedException("getClosed");
   }
-
-  /**
-   * GET /either.
-   *
-   * <p>{@code GET /either}
-   *
-   * @param context who calls, and with which headers
-   * @return the answer, sent with status 200
-   * @throws Exception whatever goes wrong: a {@code StatusException} answers with a status and body
-   *     of your choice, anything else with 500
-   */
-  default A getEither(RequestContext context) throws Exception {
-    throw new NotImplementedException("getEither");
-  }
 }

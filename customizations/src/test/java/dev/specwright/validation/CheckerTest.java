@@ -100,8 +100,8 @@ class CheckerTest {
         c -> {
           c.minLength("s", two, 2);
           c.maxLength("s", two, 2);
-          c.minLength("s", null, 2);
-          c.maxLength("s", null, 2);
+          c.minLength("s", (String) null, 2);
+          c.maxLength("s", (String) null, 2);
           c.minLength("s", "", 0);
         });
     refused(

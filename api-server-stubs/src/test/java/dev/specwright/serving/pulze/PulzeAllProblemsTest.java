@@ -88,4 +88,28 @@ class PulzeAllProblemsTest extends PulzeTest {
             "must be one of text, image_url, but was \"sound\""),
         missing("\"messages\", 0, \"content\", 3, \"type\""));
   }
+
+  @Test
+  void a_part_that_is_no_object_hides_nothing_of_the_others_and_is_not_a_missing_content() {
+    assertInvalid(
+        caller.post(
+            CHAT,
+            """
+            {"messages": [{"role": "user", "content": [null, {"type": "sound"}, {}]}]}
+            """),
+        problem("\"messages\", 0, \"content\", 0", "dict_type", "must be an object, but was null"),
+        problem(
+            "\"messages\", 0, \"content\", 1, \"type\"",
+            "literal_error",
+            "must be one of text, image_url, but was \"sound\""),
+        missing("\"messages\", 0, \"content\", 2, \"type\""));
+  }
+
+  @Test
+  void a_prompt_with_a_wrong_item_is_not_a_missing_prompt() {
+    assertInvalid(
+        caller.post(TEXT, "{\"prompt\": [\"a\", 1, null]}"),
+        problem("\"prompt\", 1", "string_type", "must be a string, but was 1"),
+        problem("\"prompt\", 2", "string_type", "must be a string, but was null"));
+  }
 }

@@ -80,7 +80,7 @@ final class Components {
     }
     Type.Named type = types.get(resolution.twins.representative(key));
     if (type != null) {
-      return new Value(type, SchemaShape.allowsNull(schema), List.of());
+      return new Value(type, resolution.nullability.allowsNull(schema), List.of());
     }
     if (!resolving.add(key)) {
       resolution.issues.add(
@@ -105,7 +105,7 @@ final class Components {
     if (!resolution.twins.representative(key).equals(key)) {
       return;
     }
-    SchemaShape.form(schema)
+    SchemaShape.form(resolution.composition.effective(schema))
         .ifPresent(
             form -> {
               String mapped = resolution.schemaMappings.get(key);
@@ -117,7 +117,8 @@ final class Components {
             });
   }
 
-  private void declare(Node schema, Type.Named type) {
+  private void declare(Node written, Type.Named type) {
+    Node schema = resolution.composition.effective(written);
     Keywords.check(schema, resolution.issues);
     resolution.declarations.add(
         switch (type.form()) {

@@ -31,7 +31,9 @@ final class EnumResolver {
   Value resolve(Node schema, Place place) {
     TypeName name = shared.name(schema, place, (type, sink) -> sink.add(declare(schema, type)));
     return new Value(
-        new Type.Named(name, Type.Form.ENUM), SchemaShape.allowsNull(schema), constant(schema));
+        new Type.Named(name, Type.Form.ENUM),
+        resolution.nullability.allowsNull(schema),
+        constant(schema));
   }
 
   EnumDeclaration declare(Node schema, TypeName name) {

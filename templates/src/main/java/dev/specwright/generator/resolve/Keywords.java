@@ -29,6 +29,7 @@ final class Keywords {
   private static final Set<String> SUPPORTED =
       Set.of(
           "$ref",
+          "discriminator",
           "type",
           "nullable",
           "format",
@@ -58,11 +59,9 @@ final class Keywords {
 
   private static final Map<String, String> REMEDIES =
       Map.of(
-          "allOf", "write the combined schema out",
           "not", "describe the allowed values instead",
           "prefixItems", "describe the items with one schema",
-          "patternProperties", "use additionalProperties",
-          "discriminator", "leave it out: the arms are told apart by their content");
+          "patternProperties", "use additionalProperties");
 
   private Keywords() {}
 
@@ -78,20 +77,6 @@ final class Keywords {
             "use one of " + String.join(", ", EXTENSIONS.stream().sorted().toList()));
       } else if (!SUPPORTED.contains(key) && !ANNOTATIONS.contains(key) && !key.startsWith("x-")) {
         unsupported(entry, schema, issues);
-      }
-    }
-  }
-
-  /** Reports the siblings of a reference that assert something. */
-  static void checkSiblings(Node reference, Issues issues) {
-    for (ObjectNode.Entry entry : reference.entries()) {
-      String key = entry.key();
-      if (!key.equals("$ref") && !ANNOTATIONS.contains(key) && !key.startsWith("x-")) {
-        issues.addSkippable(
-            "unsupported-keyword",
-            entry.value(),
-            "'" + key + "' beside '$ref' is not supported",
-            "move it into the schema that is referred to");
       }
     }
   }

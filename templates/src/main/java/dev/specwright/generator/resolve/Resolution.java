@@ -22,6 +22,8 @@ final class Resolution {
   final UniqueNames typeNames = UniqueNames.ofFiles();
   final SharedTypes shared;
   final Defaults defaults;
+  final Composition composition;
+  final Nullability nullability;
 
   Resolution(
       Contract contract, Issues issues, String modelPackage, Map<String, String> schemaMappings) {
@@ -31,6 +33,8 @@ final class Resolution {
     this.schemaMappings = schemaMappings;
     this.twins = new Twins(contract.root().get("components", "schemas"));
     this.defaults = new Defaults(issues);
+    this.composition = new Composition(contract.references(), issues);
+    this.nullability = new Nullability(composition);
     JavaNames.INNER_TYPES.forEach(typeNames::reserve);
     this.shared = new SharedTypes(issues, twins::shape, typeNames, modelPackage, declarations);
   }

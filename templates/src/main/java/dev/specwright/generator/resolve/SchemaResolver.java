@@ -63,7 +63,8 @@ final class SchemaResolver {
   }
 
   /** The value a schema describes; inline objects, enums and unions are declared at the place. */
-  Value resolve(Node schema, Place place) {
+  Value resolve(Node written, Place place) {
+    Node schema = resolution.composition.effective(written);
     if (schema.isTrue() || schema.isObject() && schema.size() == 0) {
       return ANYTHING;
     }
@@ -101,13 +102,14 @@ final class SchemaResolver {
   }
 
   private Value reference(Node schema, Place place) {
-    Keywords.checkSiblings(schema, resolution.issues);
     Node target = resolution.contract.references().resolve(schema);
     if (target == null) {
       return ANYTHING;
     }
     Optional<String> component = components.keyOf(target);
-    return component.isPresent() ? components.value(component.get()) : resolve(target, place);
+    Value value =
+        component.isPresent() ? components.value(component.get()) : resolve(target, place);
+    return value.orNull(schema.flag("nullable"));
   }
 
   private Value typeless(Node schema) {

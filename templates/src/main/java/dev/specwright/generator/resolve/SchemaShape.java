@@ -48,19 +48,6 @@ final class SchemaShape {
     return arms == null ? List.of() : arms.items();
   }
 
-  /** Whether the schema itself, references aside, allows {@code null}. */
-  static boolean allowsNull(Node schema) {
-    if (schema.has("anyOf") || schema.has("oneOf")) {
-      return schema.flag("nullable") || arms(schema).stream().anyMatch(SchemaShape::isNull);
-    }
-    Node values = schema.get("enum");
-    if (values != null) {
-      boolean listed = values.items().stream().anyMatch(Node::isNull);
-      return listed && (!schema.has("type") || SchemaTypes.of(schema).nullable());
-    }
-    return SchemaTypes.of(schema).nullable();
-  }
-
   private static boolean isNull(Node arm) {
     return "null".equals(arm.string("type"));
   }

@@ -12,7 +12,6 @@ import dev.specwright.generator.source.ObjectNode;
 import dev.specwright.generator.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class UnionResolver {
   }
 
   Value resolve(Node schema, Place place) {
-    boolean nullable = SchemaShape.allowsNull(schema);
+    boolean nullable = resolution.nullability.allowsNull(schema);
     List<Node> arms = SchemaShape.realArms(schema);
     if (arms.size() == 1 && !isTypeList(schema)) {
       Value only = schemas.resolve(named(arms.get(0), schema), place);
@@ -64,7 +63,6 @@ final class UnionResolver {
     Place inside = Place.inside(name, armNames, nested);
     List<Arm> arms = isTypeList(schema) ? typeArms(schema, inside) : schemaArms(schema, inside);
     String keyword = schema.has("anyOf") ? "anyOf" : schema.has("oneOf") ? "oneOf" : "type";
-    refuseOverlappingOneOf(schema, keyword, arms);
     return new UnionDeclaration(
         name, schema.pointer().toFragment(), Resolution.doc(schema), keyword, arms, nested);
   }
@@ -76,13 +74,6 @@ final class UnionResolver {
       String wanted = arm.string(SharedTypes.NAME);
       Value value =
           schemas.resolve(withoutName(arm), inside.named((wanted == null ? "" : wanted) + "Value"));
-      if (value.nullable()) {
-        resolution.issues.add(
-            "nullable-arm",
-            arm.location(),
-            "an arm of a union allows null by itself",
-            "leave null out of the arm and add it as an arm of its own: {type: 'null'}");
-      }
       arms.add(arm(wanted, value, siblings.handDown(value.type()), inside));
     }
     return arms;
@@ -116,22 +107,6 @@ final class UnionResolver {
       case "object" -> EnumSet.of(UnionDeclaration.Kind.OBJECT);
       default -> EnumSet.allOf(UnionDeclaration.Kind.class);
     };
-  }
-
-  private void refuseOverlappingOneOf(Node schema, String keyword, List<Arm> arms) {
-    Set<UnionDeclaration.Kind> seen = new HashSet<>();
-    for (Arm arm : arms) {
-      for (UnionDeclaration.Kind kind : arm.kinds()) {
-        if (!seen.add(kind) && keyword.equals("oneOf")) {
-          resolution.issues.addSkippable(
-              "unsupported-keyword",
-              schema.get("oneOf") == null ? schema : schema.get("oneOf"),
-              "'oneOf' with two arms that can begin with the same kind of value is not supported",
-              "use anyOf, which is what is meant wherever the arms exclude each other");
-          return;
-        }
-      }
-    }
   }
 
   /** The only real arm, under the name that stands beside the union. */

@@ -105,7 +105,8 @@ final class UnionViews {
 
   private static String action(UnionDeclaration union, List<Arm> candidates, Kind kind) {
     Arm first = candidates.get(0);
-    if (candidates.size() == 1 || kind != Kind.OBJECT && takesAll(first)) {
+    if (candidates.size() == 1
+        || kind != Kind.OBJECT && !union.keyword().equals("oneOf") && takesAll(first)) {
       String fits = fits(first);
       return candidates.size() > 1 && !fits.isEmpty()
           ? fits

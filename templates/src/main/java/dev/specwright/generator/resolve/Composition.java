@@ -1,0 +1,204 @@
+package dev.specwright.generator.resolve;
+
+import dev.specwright.generator.issue.Issues;
+import dev.specwright.generator.source.ArrayNode;
+import dev.specwright.generator.source.Node;
+import dev.specwright.generator.source.ObjectNode;
+import dev.specwright.generator.source.References;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes composed schemas out: {@code allOf}, assertions beside {@code $ref}, and assertions beside
+ * a union become one schema that says the same without them.
+ *
+ * <p>A reference that nothing is added to stays a reference, so that it keeps its type.
+ */
+final class Composition {
+
+  private static final Set<String> UNION = Set.of("anyOf", "oneOf");
+  private static final Set<String> SPREAD =
+      Set.of("properties", "required", "additionalProperties", "items", "enum", "const");
+
+  private final References references;
+  private final Issues issues;
+  private final Map<Node, Node> effective = new IdentityHashMap<>();
+  private final Set<Node> composing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Composition(References references, Issues issues) {
+    this.references = references;
+    this.issues = issues;
+  }
+
+  /**
+   * The same schema without {@code allOf}, and with nothing beside {@code $ref} or a union that
+   * asserts.
+   */
+  Node effective(Node schema) {
+    if (!schema.isObject() || !isComposed(schema)) {
+      return schema;
+    }
+    Node known = effective.get(schema);
+    if (known != null) {
+      return known;
+    }
+    if (!composing.add(schema)) {
+      issues.add(
+          "circular-schema",
+          schema.location(),
+          "the schema is composed of itself",
+          "leave the circle out of allOf");
+      return new ObjectNode(schema.location(), schema.pointer(), List.of());
+    }
+    try {
+      Node composed = compose(schema);
+      effective.put(schema, composed);
+      return composed;
+    } finally {
+      composing.remove(schema);
+    }
+  }
+
+  /** What a reference leads to, one step; null, with an issue, if that is nothing. */
+  @Nullable Node target(Node reference) {
+    return references.resolve(reference);
+  }
+
+  private static boolean isComposed(Node schema) {
+    return schema.has("allOf")
+        || schema.has("$ref") && asserts(schema, Set.of("$ref", "nullable"))
+        || schema.has("anyOf")
+        || schema.has("oneOf");
+  }
+
+  private Node compose(Node schema) {
+    if (schema.has("allOf")) {
+      return spread(allOf(schema));
+    }
+    if (schema.has("$ref")) {
+      Node target = target(schema);
+      return target == null
+          ? without(schema, Set.of("$ref"))
+          : merge(schema, List.of(without(schema, Set.of("$ref")), target));
+    }
+    return spread(schema);
+  }
+
+  private Node allOf(Node schema) {
+    Node parts = schema.get("allOf");
+    Node beside = without(schema, Set.of("allOf"));
+    if (parts == null || !parts.isArray() || parts.size() == 0) {
+      return beside;
+    }
+    if (parts.size() == 1 && !asserts(beside, Set.of("nullable"))) {
+      return annotated(parts.items().get(0), beside);
+    }
+    List<Node> all = new ArrayList<>(List.of(beside));
+    all.addAll(parts.items());
+    return merge(schema, all);
+  }
+
+  /** A single part under the annotations that stand around it. */
+  private Node annotated(Node part, Node around) {
+    Node inner = effective(part);
+    List<ObjectNode.Entry> entries = new ArrayList<>(around.entries());
+    inner.entries().stream().filter(entry -> !around.has(entry.key())).forEach(entries::add);
+    return new ObjectNode(part.location(), around.pointer(), entries);
+  }
+
+  private Node merge(Node whole, List<Node> parts) {
+    SchemaMerge merge = new SchemaMerge(whole, issues);
+    for (int i = 0; i < parts.size(); i++) {
+      Node part = followed(parts.get(i));
+      if (part != null) {
+        merge.add(part, i == 0);
+      }
+    }
+    return merge.result();
+  }
+
+  /** A part without references, itself written out. */
+  private @Nullable Node followed(Node part) {
+    Node schema = effective(part);
+    for (int steps = 0; schema.has("$ref"); steps++) {
+      Node target = steps > 100 ? null : target(schema);
+      if (target == null) {
+        return null;
+      }
+      if (composing.contains(target)) {
+        return effective(target);
+      }
+      schema = effective(target);
+    }
+    return schema;
+  }
+
+  /** Moves what stands beside a union, and does not merely repeat its arms, into the arms. */
+  private Node spread(Node schema) {
+    String keyword = schema.has("anyOf") ? "anyOf" : schema.has("oneOf") ? "oneOf" : "";
+    Node arms = schema.get(keyword.isEmpty() ? "anyOf" : keyword);
+    if (arms == null || !arms.isArray() || schema.keys().stream().noneMatch(SPREAD::contains)) {
+      return schema;
+    }
+    Node beside = without(schema, UNION);
+    List<Node> spread = new ArrayList<>();
+    for (Node arm : arms.items()) {
+      spread.add(spreadArm(schema, beside, arm));
+    }
+    List<ObjectNode.Entry> entries = new ArrayList<>();
+    for (ObjectNode.Entry entry : schema.entries()) {
+      if (entry.key().equals(keyword)) {
+        Node written = new ArrayNode(arms.location(), arms.pointer(), spread);
+        entries.add(new ObjectNode.Entry(keyword, entry.keyLocation(), written));
+      } else if (Keywords.ANNOTATIONS.contains(entry.key()) || entry.key().startsWith("x-")) {
+        entries.add(entry);
+      }
+    }
+    return new ObjectNode(schema.location(), schema.pointer(), entries);
+  }
+
+  private Node spreadArm(Node schema, Node beside, Node arm) {
+    List<ObjectNode.Entry> around = new ArrayList<>();
+    String ref = arm.string("$ref");
+    if (ref != null && !arm.has(SharedTypes.NAME)) {
+      around.add(
+          Nodes.entry(
+              SharedTypes.NAME, arm, JavaNames.type(ref.substring(ref.lastIndexOf('/') + 1))));
+    }
+    arm.entries().stream()
+        .filter(entry -> entry.key().equals(SharedTypes.NAME))
+        .forEach(around::add);
+    Node annotations = new ObjectNode(arm.location(), arm.pointer(), around);
+    Node assertions = without(beside, Keywords.ANNOTATIONS, true);
+    return merge(arm, List.of(annotations, assertions, without(arm, Set.of(SharedTypes.NAME))));
+  }
+
+  private static boolean asserts(Node schema, Set<String> except) {
+    return schema.keys().stream()
+        .anyMatch(
+            key ->
+                !except.contains(key)
+                    && !Keywords.ANNOTATIONS.contains(key)
+                    && !key.startsWith("x-")
+                    && !key.equals("discriminator"));
+  }
+
+  private static Node without(Node schema, Set<String> keys) {
+    return without(schema, keys, false);
+  }
+
+  private static Node without(Node schema, Set<String> keys, boolean extensions) {
+    List<ObjectNode.Entry> rest =
+        schema.entries().stream()
+            .filter(
+                entry ->
+                    !keys.contains(entry.key()) && !(extensions && entry.key().startsWith("x-")))
+            .toList();
+    return new ObjectNode(schema.location(), schema.pointer(), rest);
+  }
+}

@@ -125,6 +125,11 @@ public final class HttpCaller {
     }
   }
 
+  /** Where the calls go, without a slash at the end. */
+  public URI baseUrl() {
+    return options.baseUrl();
+  }
+
   private static String version() {
     return Optional.ofNullable(HttpCaller.class.getPackage().getImplementationVersion())
         .orElse("dev");

@@ -3,6 +3,7 @@ package dev.specwright.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.specwright.model.Extras;
+import dev.specwright.model.Formatted;
 import dev.specwright.model.Misfit;
 import dev.specwright.model.OpenEnum;
 import java.io.IOException;
@@ -11,7 +12,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +230,26 @@ public final class JsonReader {
     } catch (IllegalArgumentException | DateTimeException e) {
       return misfit("format", Formats.phrase(format), format);
     }
+  }
+
+  /** Reads an RFC 3339 {@code date-time}; null when the value is a misfit. */
+  public @Nullable Formatted<OffsetDateTime> dateTime() {
+    return string("date-time", Formatted::dateTime);
+  }
+
+  /** Reads an RFC 3339 {@code full-date}; null when the value is a misfit. */
+  public @Nullable Formatted<LocalDate> date() {
+    return string("date", Formatted::date);
+  }
+
+  /** Reads an RFC 3339 {@code full-time}; null when the value is a misfit. */
+  public @Nullable Formatted<OffsetTime> time() {
+    return string("time", Formatted::time);
+  }
+
+  /** Reads a UUID; null when the value is a misfit. */
+  public @Nullable Formatted<UUID> uuid() {
+    return string("uuid", Formatted::uuid);
   }
 
   /** Reads an absolute URI (RFC 3986); null when the value is a misfit. */

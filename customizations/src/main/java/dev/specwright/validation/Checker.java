@@ -3,6 +3,7 @@ package dev.specwright.validation;
 import dev.specwright.json.JsonValues;
 import dev.specwright.json.Problem;
 import dev.specwright.json.ReadLimits;
+import dev.specwright.model.Formatted;
 import dev.specwright.model.Misfit;
 import dev.specwright.model.ModelObject;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -306,8 +308,18 @@ public final class Checker {
   }
 
   /** {@code minLength} of a URI as it is written. */
+  public void minLength(Object name, @Nullable Formatted<?> v, int n) {
+    minLength(name, v == null ? null : v.text(), n);
+  }
+
+  /** {@code minLength} of a URI as it is written. */
   public void minLength(Object name, @Nullable URI v, int n) {
     minLength(name, v == null ? null : v.toString(), n);
+  }
+
+  /** {@code maxLength} of a URI as it is written. */
+  public void maxLength(Object name, @Nullable Formatted<?> v, int n) {
+    maxLength(name, v == null ? null : v.text(), n);
   }
 
   /** {@code maxLength} of a URI as it is written. */
@@ -319,6 +331,21 @@ public final class Checker {
   public void pattern(Object name, @Nullable String v, Pattern p) {
     if (v != null && !p.matcher(v).find()) {
       refuse(name, "pattern", "must match " + p.pattern(), v, p.pattern());
+    }
+  }
+
+  /** {@code pattern}, as the contract writes it. */
+  public void pattern(Object name, @Nullable CharSequence v, String ecma) {
+    if (v != null && !EcmaPatterns.cached(ecma).matcher(v).find()) {
+      refuse(name, "pattern", "must match " + ecma, v.toString(), ecma);
+    }
+  }
+
+  /** {@code enum}, where it lists more than strings; an absent value is not asked about. */
+  public void enumeration(Object name, @Nullable Object v, List<? extends @Nullable Object> allowed) {
+    if (v != null && allowed.stream().noneMatch(each -> JsonValues.equal(v, each))) {
+      String shown = allowed.stream().map(JsonValues::shown).collect(Collectors.joining(", "));
+      refuse(name, "enum", "must be one of " + shown, v, shown.replace(", ", ","));
     }
   }
 

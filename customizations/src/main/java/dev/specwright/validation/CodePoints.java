@@ -1,5 +1,6 @@
 package dev.specwright.validation;
 
+import dev.specwright.model.Formatted;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -14,7 +15,7 @@ import java.net.URI;
  * code points ({@code @Size} counts UTF-16 units). Null is valid.
  */
 @Documented
-@Constraint(validatedBy = {CodePoints.Validator.class, CodePoints.UriValidator.class})
+@Constraint(validatedBy = {CodePoints.Validator.class, CodePoints.UriValidator.class, CodePoints.FormattedValidator.class})
 @Target({
   ElementType.METHOD,
   ElementType.FIELD,
@@ -75,6 +76,24 @@ public @interface CodePoints {
     @Override
     protected void check(Checker check, URI value) {
       text.check(check, value.toString());
+    }
+  }
+
+  /** Runs the generated check on the text of a formatted string. */
+  final class FormattedValidator extends CheckValidator<CodePoints, Formatted<?>> {
+    private final Validator text = new Validator();
+
+    /** Needed by the validator's engine. */
+    public FormattedValidator() {}
+
+    @Override
+    public void initialize(CodePoints constraint) {
+      text.initialize(constraint);
+    }
+
+    @Override
+    protected void check(Checker check, Formatted<?> value) {
+      text.check(check, value.text());
     }
   }
 }

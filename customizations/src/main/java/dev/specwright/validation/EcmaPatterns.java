@@ -3,6 +3,8 @@ package dev.specwright.validation;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -22,6 +24,8 @@ import java.util.regex.PatternSyntaxException;
  * <p>Unicode properties follow the Unicode version of the running JDK.
  */
 public final class EcmaPatterns {
+  private static final Map<String, Pattern> CACHE = new ConcurrentHashMap<>();
+
   /** Keyed by identity: a pattern has no equality of its own. */
   private static final Map<Pattern, String> SOURCES =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -53,6 +57,15 @@ public final class EcmaPatterns {
               + e.getDescription()
               + "\"; repeat nothing but single characters in a lookbehind.");
     }
+  }
+
+  /**
+   * The translation of a pattern that is used again and again: made once.
+   *
+   * @param ecma as {@link #translate}
+   */
+  static Pattern cached(String ecma) {
+    return CACHE.computeIfAbsent(ecma, EcmaPatterns::translate);
   }
 
   /**

@@ -287,6 +287,14 @@ class PoolsideClientTest {
         PoolsideClient.builder().token("ps-12345").toString().replaceFirst("^[^\\[]*", ""));
   }
 
+  @Test
+  void a_client_tells_where_it_calls_and_not_with_which_token() {
+    assertEquals(
+        "PoolsideClient[https://api.poolsi.de]",
+        PoolsideClient.builder().token("ps-12345").build().toString());
+    assertEquals("PoolsideClient[" + server.url() + "]", poolside.toString());
+  }
+
   private static Map<String, String> withoutEmptyLength(Map<String, String> headers) {
     headers.remove("content-length", "0");
     return headers;

@@ -179,4 +179,9 @@ class PulzeSendingTest extends PulzeClientTest {
         "[baseUrl=https://api.pulze.ai, token=***]",
         PulzeClient.builder().token(TOKEN).toString().replaceFirst("^[^\\[]*", ""));
   }
+
+  @Test
+  void a_client_tells_where_it_calls_and_not_with_which_token() {
+    assertEquals("PulzeClient[" + server.url() + "]", pulze.toString());
+  }
 }

@@ -36,6 +36,8 @@ public record Constraint(Keyword keyword, String argument) {
     MIN_PROPERTIES("minProperties"),
     /** {@code maxProperties}. */
     MAX_PROPERTIES("maxProperties"),
+    /** {@code enum} of more than strings; one JSON literal a line. */
+    ENUM("enum"),
     /** {@code const}. */
     CONST("const");
 

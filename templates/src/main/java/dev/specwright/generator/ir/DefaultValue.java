@@ -20,6 +20,9 @@ public sealed interface DefaultValue {
   /** A list. */
   record ListDefault(List<DefaultValue> items, String json) implements DefaultValue {}
 
+  /** An object of a generated type. */
+  record ObjectDefault(TypeName type, String json) implements DefaultValue {}
+
   /** An object without properties. */
   record EmptyMapDefault(String json) implements DefaultValue {}
 }

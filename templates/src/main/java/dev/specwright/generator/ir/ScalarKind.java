@@ -6,6 +6,14 @@ public enum ScalarKind {
   STRING,
   /** {@code string} with format {@code uri} or {@code uri-reference}. */
   URI,
+  /** {@code string} with format {@code date-time}. */
+  DATE_TIME,
+  /** {@code string} with format {@code date}. */
+  DATE,
+  /** {@code string} with format {@code time}. */
+  TIME,
+  /** {@code string} with format {@code uuid}. */
+  UUID,
   /** {@code integer}, with or without {@code int64}. */
   INT64,
   /** {@code integer} with {@code int32}. */
@@ -14,6 +22,13 @@ public enum ScalarKind {
   NUMBER,
   /** {@code number} with {@code float}. */
   FLOAT,
+  /** {@code number} with {@code decimal}: all its digits are kept. */
+  DECIMAL,
   /** {@code boolean}. */
-  BOOLEAN
+  BOOLEAN;
+
+  /** Whether it is a string that Java has a type for, kept with the text it was read from. */
+  public boolean isFormatted() {
+    return this == DATE_TIME || this == DATE || this == TIME || this == UUID;
+  }
 }

@@ -25,8 +25,11 @@ final class TemplateCheck {
   private final String file;
   private final Function<String, Class<?>> viewOfPartial;
   private final Deque<Type> context = new ArrayDeque<>();
-  private final Deque<Boolean> pushed = new ArrayDeque<>();
+  private final Deque<Section> sections = new ArrayDeque<>();
   private int line;
+
+  /** A section that is open: its name and the line it begins in, and whether it has a view. */
+  private record Section(String name, int line, boolean hasView) {}
 
   TemplateCheck(String file, Function<String, Class<?>> viewOfPartial) {
     this.file = file;
@@ -46,10 +49,15 @@ final class TemplateCheck {
         case "!" -> {}
         case "#" -> open(name);
         case "^" -> invert(name);
-        case "/" -> close();
+        case "/" -> close(name);
         case ">" -> include(name);
         default -> print(name);
       }
+    }
+    Section open = sections.peek();
+    if (open != null) {
+      line = open.line;
+      throw fail("never closes {{#%s}}".formatted(open.name));
     }
   }
 
@@ -69,7 +77,7 @@ final class TemplateCheck {
       }
       element = type;
     }
-    pushed.push(element != null);
+    sections.push(new Section(name, line, element != null));
     if (element != null) {
       context.push(element);
     }
@@ -82,11 +90,17 @@ final class TemplateCheck {
           "inverts {{^%s}}, but that is a %s: only a boolean, a list or an optional can be absent"
               .formatted(name, type));
     }
-    pushed.push(false);
+    sections.push(new Section(name, line, false));
   }
 
-  private void close() {
-    if (!pushed.isEmpty() && pushed.pop()) {
+  private void close(String name) {
+    Section open = sections.peek();
+    if (open == null || !open.name.equals(name)) {
+      String instead = open == null ? "nothing" : "{{#" + open.name + "}} of line " + open.line;
+      throw fail("closes {{/%s}}, but what is open is %s".formatted(name, instead));
+    }
+    sections.pop();
+    if (open.hasView) {
       context.pop();
     }
   }

@@ -12,9 +12,9 @@ final class ArmWords {
   static String jsonType(Type type) {
     if (type instanceof Type.Scalar scalar) {
       return switch (scalar.kind()) {
-        case STRING, URI -> "string";
+        case STRING, URI, DATE_TIME, DATE, TIME, UUID -> "string";
         case INT64, INT32 -> "integer";
-        case NUMBER, FLOAT -> "number";
+        case NUMBER, FLOAT, DECIMAL -> "number";
         case BOOLEAN -> "boolean";
       };
     } else if (type instanceof Type.ListOf) {

@@ -6,6 +6,8 @@ import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ObjectNode;
 import dev.specwright.generator.source.ScalarNode;
+import dev.specwright.validation.EcmaPatterns;
+import dev.specwright.validation.UnsupportedPatternException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,6 +52,7 @@ final class Constraints {
         read(keyword, entry.value(), schema, issues, found);
       }
     }
+    ListedValues.constraint(schema, issues).ifPresent(found::add);
     Node constant = schema.get("const");
     if (constant != null && !constant.isScalar()) {
       issues.addSkippable(
@@ -125,11 +128,16 @@ final class Constraints {
       wrong(keyword, argument, "a string", issues);
       return;
     }
-    issues.addSkippable(
-        "unsupported-keyword",
-        argument,
-        "the keyword '" + keyword.word() + "' is not supported",
-        "remove it, or move what it says into a hand-written rule");
+    try {
+      EcmaPatterns.translate(argument.text());
+      found.add(new Constraint(keyword, argument.text()));
+    } catch (UnsupportedPatternException e) {
+      issues.addSkippable(
+          "unsupported-pattern",
+          argument,
+          "the pattern cannot be expressed in Java: " + e.getMessage(),
+          "write it without " + e.construct());
+    }
   }
 
   private static void wrong(Keyword keyword, Node argument, String wanted, Issues issues) {

@@ -12,13 +12,16 @@ import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ScalarNode;
+import dev.specwright.model.Formatted;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +124,9 @@ final class Defaults {
           .map(c -> new DefaultValue.EnumDefault(named.name(), c.javaName(), written.toJson()))
           .orElse(null);
     }
+    if (declaration instanceof ObjectDeclaration && written.isObject()) {
+      return new DefaultValue.ObjectDefault(named.name(), written.toJson());
+    }
     if (declaration instanceof UnionDeclaration union) {
       for (UnionDeclaration.Arm arm : union.arms()) {
         DefaultValue fitted = fit(written, arm.value().type());
@@ -135,6 +141,11 @@ final class Defaults {
   private static boolean fits(Node written, ScalarKind kind) {
     return switch (kind) {
       case STRING -> written.isString();
+      case DATE_TIME -> reads(written, Formatted::dateTime);
+      case DATE -> reads(written, Formatted::date);
+      case TIME -> reads(written, Formatted::time);
+      case UUID -> reads(written, Formatted::uuid);
+      case DECIMAL -> written.isNumber();
       case URI -> written.isString() && isUri(written.text());
       case BOOLEAN -> written.isBoolean();
       case NUMBER -> written.isNumber() && Double.isFinite(number(written).doubleValue());
@@ -143,6 +154,14 @@ final class Defaults {
       case INT32 ->
           written.isNumber() && isWhole(number(written), Integer.MIN_VALUE, Integer.MAX_VALUE);
     };
+  }
+
+  private static boolean reads(Node written, Function<String, ?> format) {
+    try {
+      return written.isString() && format.apply(written.text()) != null;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
   }
 
   private static BigDecimal number(Node written) {

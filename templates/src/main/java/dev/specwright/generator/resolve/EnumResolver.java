@@ -22,10 +22,13 @@ final class EnumResolver {
     this.shared = resolution.shared;
   }
 
-  /** Whether a schema lists its values. */
+  /** Whether a schema lists its values, and all of them are strings. */
   static boolean isEnum(Node schema) {
-    Node constant = schema.get("const");
-    return schema.has("enum") || constant != null && constant.isString();
+    List<Node> values = values(schema).stream().filter(value -> !value.isNull()).toList();
+    List<String> types = SchemaTypes.of(schema).names();
+    return !values.isEmpty()
+        && values.stream().allMatch(Node::isString)
+        && (types.isEmpty() || types.contains("string"));
   }
 
   Value resolve(Node schema, Place place) {
@@ -43,28 +46,18 @@ final class EnumResolver {
     List<EnumDeclaration.Constant> constants = new ArrayList<>();
     Set<String> listed = new HashSet<>();
     for (Node value : values(schema)) {
-      if (!value.isString() && !value.isNull()) {
-        refuse(value, value.describe() + " is no string");
-      } else if (value.isString() && listed.add(value.text())) {
+      if (value.isString() && listed.add(value.text())) {
         String constant = names.take(JavaNames.constant(value.text()));
         constants.add(new EnumDeclaration.Constant(constant, value.text()));
       }
     }
-    checkRest(schema, constants.isEmpty());
+    checkRest(schema);
     return new EnumDeclaration(
         name, schema.pointer().toFragment(), Resolution.doc(schema), constants);
   }
 
   /** Reports what stands beside the values and would get lost. */
-  private void checkRest(Node schema, boolean withoutStrings) {
-    Node values = schema.get("enum");
-    if (withoutStrings && values != null && values.items().stream().allMatch(Node::isNull)) {
-      refuse(values, "this enum lists no string");
-    }
-    Node type = schema.get("type");
-    if (type != null && !withoutStrings && !SchemaTypes.of(schema).names().contains("string")) {
-      refuse(type, "the enum lists strings, but this type is another");
-    }
+  private void checkRest(Node schema) {
     for (String keyword : List.of("minLength", "maxLength", "pattern")) {
       Node argument = schema.get(keyword);
       if (argument != null) {
@@ -75,14 +68,6 @@ final class EnumResolver {
             "remove it, and every value that breaks it");
       }
     }
-  }
-
-  private void refuse(Node at, String what) {
-    resolution.issues.add(
-        "unsupported-enum",
-        at.location(),
-        what + ", and only enums of strings are supported",
-        "list strings, or describe the numbers with 'type' and bounds");
   }
 
   private static List<Node> values(Node schema) {

@@ -8,7 +8,6 @@ import dev.specwright.generator.source.Location;
 import dev.specwright.generator.source.Node;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what a schema is in Java: the one door through which every schema of a contract goes. */
 final class SchemaResolver {
@@ -18,31 +17,6 @@ final class SchemaResolver {
       new Value(new Type.Any(), true, List.of(new Constraint(Constraint.Keyword.CONST, "null")));
 
   private static final Value ANYTHING = new Value(new Type.Any(), true, List.of());
-
-  /** Formats whose Java type is yet to come: refused rather than read as plain strings. */
-  private static final Set<String> LATER =
-      Set.of(
-          "date-time",
-          "date",
-          "time",
-          "duration",
-          "uuid",
-          "byte",
-          "binary",
-          "decimal",
-          "email",
-          "hostname",
-          "ipv4",
-          "ipv6",
-          "regex",
-          "json-pointer",
-          "relative-json-pointer",
-          "iri",
-          "iri-reference",
-          "idn-email",
-          "idn-hostname",
-          "uri-template",
-          "uri-reference");
 
   private final Resolution resolution;
   private final Components components;
@@ -92,6 +66,9 @@ final class SchemaResolver {
       return enums.resolve(schema, place);
     }
     SchemaTypes types = SchemaTypes.of(schema);
+    if (types.names().isEmpty() && (schema.has("enum") || schema.has("const"))) {
+      return listed(schema, place);
+    }
     if (types.names().size() > 1) {
       return unions.resolve(schema, place);
     }
@@ -110,6 +87,23 @@ final class SchemaResolver {
     Value value =
         component.isPresent() ? components.value(component.get()) : resolve(target, place);
     return value.orNull(schema.flag("nullable"));
+  }
+
+  /** Values without a type: they say what type it is, if they are all of one. */
+  private Value listed(Node schema, Place place) {
+    Node values = schema.get("enum");
+    Node constant = schema.get("const");
+    List<Node> all =
+        values != null ? values.items() : constant == null ? List.of() : List.of(constant);
+    String type = ListedValues.commonType(all);
+    if (!type.isEmpty()) {
+      boolean nullable = resolution.nullability.allowsNull(schema);
+      return typed(schema, type, place).orNull(nullable);
+    }
+    return new Value(
+        new Type.Any(),
+        resolution.nullability.allowsNull(schema),
+        Constraints.of(schema, "", resolution.issues));
   }
 
   private Value typeless(Node schema) {
@@ -165,27 +159,23 @@ final class SchemaResolver {
     return new Value(new Type.ListOf(item), false, constraints);
   }
 
-  private ScalarKind string(Node schema) {
-    String format = schema.string("format", "");
-    later(schema, format);
-    return format.equals("uri") ? ScalarKind.URI : ScalarKind.STRING;
+  private static ScalarKind string(Node schema) {
+    return switch (schema.string("format", "")) {
+      case "uri" -> ScalarKind.URI;
+      case "date-time" -> ScalarKind.DATE_TIME;
+      case "date" -> ScalarKind.DATE;
+      case "time" -> ScalarKind.TIME;
+      case "uuid" -> ScalarKind.UUID;
+      default -> ScalarKind.STRING;
+    };
   }
 
-  private ScalarKind number(Node schema) {
-    String format = schema.string("format", "");
-    later(schema, format);
-    return format.equals("float") ? ScalarKind.FLOAT : ScalarKind.NUMBER;
-  }
-
-  private void later(Node schema, String format) {
-    Node at = schema.get("format");
-    if (at != null && LATER.contains(format)) {
-      resolution.issues.addSkippable(
-          "unsupported-format",
-          at,
-          "the format '" + format + "' is not supported",
-          "remove it: the value is then a plain " + schema.string("type", "value"));
-    }
+  private static ScalarKind number(Node schema) {
+    return switch (schema.string("format", "")) {
+      case "float" -> ScalarKind.FLOAT;
+      case "decimal" -> ScalarKind.DECIMAL;
+      default -> ScalarKind.NUMBER;
+    };
   }
 
   private static Location at(Node schema, String key) {

@@ -8,6 +8,7 @@ import dev.specwright.generator.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes the Jakarta Validation annotations that say what the generated checks say. */
 final class Annotating {
@@ -41,12 +42,14 @@ final class Annotating {
     } else if (type instanceof Type.MapOf map) {
       return "`?java.util.Map`<`java.lang.String`, " + element(map.value()) + ">";
     }
-    return JavaTypes.nullable(type);
+    return JavaTypes.storedNullable(type);
   }
 
   private static String element(Value value) {
     String plain =
-        value.nullable() ? JavaTypes.nullable(value.type()) : JavaTypes.boxed(value.type());
+        value.nullable()
+            ? JavaTypes.storedNullable(value.type())
+            : JavaTypes.stored(value.type());
     Type type = value.type();
     if (type instanceof Type.ListOf || type instanceof Type.MapOf) {
       String nested = fieldType(type);
@@ -81,6 +84,14 @@ final class Annotating {
       case MULTIPLE_OF -> Optional.of("@`" + OURS + "MultipleOf`(" + argument + ")");
       case UNIQUE_ITEMS -> Optional.of("@`" + OURS + "UniqueItems`");
       case CONST -> Optional.of("@`" + OURS + "ConstantValue`(" + argument + ")");
+      case PATTERN -> Optional.of("@`" + OURS + "EcmaPattern`(" + argument + ")");
+      case ENUM ->
+          Optional.of(
+              constraint
+                  .argument()
+                  .lines()
+                  .map(Literals::string)
+                  .collect(Collectors.joining(", ", "@`" + OURS + "EnumValues`({", "})")));
       default -> Optional.empty();
     };
   }

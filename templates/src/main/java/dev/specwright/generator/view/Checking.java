@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the statements that check a value against the contract. */
 final class Checking {
@@ -76,9 +77,11 @@ final class Checking {
   }
 
   private static String method(Constraint constraint) {
-    return constraint.keyword() == Constraint.Keyword.CONST
-        ? "constant"
-        : constraint.keyword().word();
+    return switch (constraint.keyword()) {
+      case CONST -> "constant";
+      case ENUM -> "enumeration";
+      default -> constraint.keyword().word();
+    };
   }
 
   private static String argument(Constraint constraint, Type type) {
@@ -87,6 +90,11 @@ final class Checking {
       case UNIQUE_ITEMS -> "";
       case MULTIPLE_OF -> Literals.string(json);
       case CONST -> constant(json);
+      case PATTERN -> Literals.string(json);
+      case ENUM ->
+          json.lines()
+              .map(Checking::constant)
+              .collect(Collectors.joining(", ", "`java.util.List`.of(", ")"));
       case MINIMUM, EXCLUSIVE_MINIMUM, MAXIMUM, EXCLUSIVE_MAXIMUM -> bound(constraint, type);
       default -> json;
     };

@@ -93,9 +93,13 @@ final class ClientViews {
                         .formatted(
                             exceptionName(error.model()),
                             error.status().equals("default")
-                                ? "any other error"
+                                ? operation.errors().size() == 1 ? "an error" : "any other error"
                                 : error.status())));
-    tags.add("@throws `dev.specwright.client.ApiException` if the answer is any other error");
+    boolean allDeclared =
+        operation.errors().stream().anyMatch(error -> error.status().equals("default"));
+    tags.add(
+        "@throws `dev.specwright.client.ApiException` if the answer is "
+            + (allDeclared ? "not what the contract describes" : "any other error"));
     tags.add("@throws `dev.specwright.client.TransportException` if there is no answer");
     return new ClientGroupView.CallView(
         Operations.doc(operation, tags),

@@ -4,9 +4,13 @@ import dev.specwright.generator.ir.ScalarKind;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.ir.Value;
+import java.util.regex.Pattern;
 
 /** Writes Java types, every name in full between back quotes. */
 final class JavaTypes {
+
+  private static final Pattern FORMATTED =
+      Pattern.compile("`(\\??)(java\\.time\\.\\w+|java\\.util\\.UUID)`");
 
   private JavaTypes() {}
 
@@ -16,12 +20,36 @@ final class JavaTypes {
 
   /** The type as a reference: what fields and type arguments need. */
   static String boxed(Type type) {
-    return name(type, "");
+    return isFormatted(type) ? name(type, "") : stored(type);
   }
 
   /** The same, where null may stand. */
   static String nullable(Type type) {
-    return name(type, "?");
+    return isFormatted(type) ? name(type, "?") : storedNullable(type);
+  }
+
+  /** The type as fields hold it: a formatted string with its text. */
+  static String stored(Type type) {
+    return FORMATTED.matcher(name(type, "")).replaceAll("`$1dev.specwright.model.Formatted`<`$2`>");
+  }
+
+  /** As {@link #stored}, where null may stand. */
+  static String storedNullable(Type type) {
+    return FORMATTED.matcher(name(type, "?")).replaceAll("`$1dev.specwright.model.Formatted`<`$2`>");
+  }
+
+  /** Whether a type is made of formatted strings at its surface, or one level down. */
+  static boolean isFormatted(Type type) {
+    if (type instanceof Type.ListOf list) {
+      return !list.item().nullable() && isFormattedScalar(list.item().type());
+    } else if (type instanceof Type.MapOf map) {
+      return !map.value().nullable() && isFormattedScalar(map.value().type());
+    }
+    return isFormattedScalar(type);
+  }
+
+  static boolean isFormattedScalar(Type type) {
+    return type instanceof Type.Scalar scalar && scalar.kind().isFormatted();
   }
 
   /** The type as people want it in a signature: a primitive where there is one. */
@@ -33,16 +61,18 @@ final class JavaTypes {
         case NUMBER -> "double";
         case FLOAT -> "float";
         case BOOLEAN -> "boolean";
-        case STRING, URI -> boxed(type);
+        case STRING, URI, DATE_TIME, DATE, TIME, UUID, DECIMAL -> boxed(type);
       };
     }
     return boxed(type);
   }
 
   static boolean isPrimitive(Type type) {
-    return type instanceof Type.Scalar s
-        && s.kind() != ScalarKind.STRING
-        && s.kind() != ScalarKind.URI;
+    return type instanceof Type.Scalar scalar
+        && switch (scalar.kind()) {
+          case INT64, INT32, NUMBER, FLOAT, BOOLEAN -> true;
+          default -> false;
+        };
   }
 
   /** What two overloads may not share. */
@@ -74,6 +104,11 @@ final class JavaTypes {
   private static String scalar(ScalarKind kind) {
     return switch (kind) {
       case STRING -> "java.lang.String";
+      case DATE_TIME -> "java.time.OffsetDateTime";
+      case DATE -> "java.time.LocalDate";
+      case TIME -> "java.time.OffsetTime";
+      case UUID -> "java.util.UUID";
+      case DECIMAL -> "java.math.BigDecimal";
       case URI -> "java.net.URI";
       case INT64 -> "java.lang.Long";
       case INT32 -> "java.lang.Integer";

@@ -38,7 +38,7 @@ final class PropertyViews {
         property.doc().deprecated(),
         Annotating.field(property),
         Annotating.fieldType(type),
-        JavaTypes.nullable(type),
+        JavaTypes.storedNullable(type),
         list ? VALUES + ".built(builder." + field + ")" : "builder." + field,
         accessorType(property),
         accessorValue(property),
@@ -67,7 +67,10 @@ final class PropertyViews {
   }
 
   private static String accessorValue(Property property) {
-    String arguments = property.javaName() + ", " + Literals.string(property.wireName());
+    String arguments =
+        Formats.value(property.value().type(), property.javaName())
+            + ", "
+            + Literals.string(property.wireName());
     Optional<DefaultValue> fallback = property.defaultValue();
     if (!property.required() && fallback.isEmpty()) {
       return "optional(" + arguments + ")";
@@ -146,6 +149,7 @@ final class PropertyViews {
             append.formatted(
                 JavaTypes.isPrimitive(item)
                         || !(item instanceof Type.Named || item instanceof Type.Scalar)
+                        || JavaTypes.isFormatted(item)
                     ? guarded(item, "value", property.wireName())
                     : "value")));
     Set<String> erasures = new LinkedHashSet<>(Set.of(JavaTypes.erasure(item)));
@@ -196,6 +200,9 @@ final class PropertyViews {
 
   /** The expression that refuses null by name and copies what could change. */
   static String copied(Type type, String variable, String wireName) {
+    if (JavaTypes.isFormatted(type)) {
+      return Formats.formatted(type, variable, wireName);
+    }
     String arguments = variable + ", " + Literals.string(wireName);
     if (type instanceof Type.ListOf list) {
       return VALUES + (list.item().nullable() ? ".nullableList(" : ".list(") + arguments + ")";
@@ -218,6 +225,9 @@ final class PropertyViews {
 
   /** As {@link #copied}, for a boxed value that could be null. */
   static String held(Type type, String variable, String label) {
+    if (JavaTypes.isFormattedScalar(type)) {
+      return VALUES + ".notNull(" + variable + ", " + Literals.string(label) + ")";
+    }
     String plain = JavaTypes.plain(type);
     return JavaTypes.isPrimitive(type) && !plain.equals("double") && !plain.equals("float")
         ? VALUES + ".notNull(" + variable + ", " + Literals.string(label) + ")"
@@ -225,6 +235,9 @@ final class PropertyViews {
   }
 
   private static String guarded(Type type, String variable, String wireName) {
+    if (JavaTypes.isFormatted(type)) {
+      return Formats.formatted(type, variable, wireName);
+    }
     if (JavaTypes.isPrimitive(type)) {
       boolean real =
           JavaTypes.plain(type).equals("double") || JavaTypes.plain(type).equals("float");

@@ -66,6 +66,11 @@ final class Reading {
       case INT32 -> "int32";
       case NUMBER -> "number";
       case FLOAT -> "float32";
+      case DECIMAL -> "decimal";
+      case DATE_TIME -> "dateTime";
+      case DATE -> "date";
+      case TIME -> "time";
+      case UUID -> "uuid";
       case BOOLEAN -> "bool";
     };
   }

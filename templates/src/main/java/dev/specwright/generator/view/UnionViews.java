@@ -61,7 +61,7 @@ final class UnionViews {
         union.name().simple(),
         arm.name(),
         arm.title(),
-        JavaTypes.isPrimitive(type) ? JavaTypes.boxed(type) : JavaTypes.plain(type),
+        JavaTypes.stored(type),
         PropertyViews.held(type, "value", label),
         Writing.value(type, "out", "value") + ";",
         !checks.isEmpty(),
@@ -76,7 +76,13 @@ final class UnionViews {
       if (erasures.add(JavaTypes.erasure(type))) {
         factories.add(
             new UnionView.FactoryView(
-                union.name().simple(), arm.name(), JavaTypes.plain(type), arm.title()));
+                union.name().simple(),
+                arm.name(),
+                JavaTypes.plain(type),
+                JavaTypes.isFormatted(type)
+                    ? Formats.formatted(type, "value", arm.name())
+                    : "value",
+                arm.title()));
       }
     }
     return factories;
@@ -149,14 +155,15 @@ final class UnionViews {
   private static boolean takesAll(Arm arm) {
     return arm.value().constraints().isEmpty()
         && arm.value().type() instanceof Type.Scalar scalar
-        && scalar.kind() != ScalarKind.URI;
+        && scalar.kind() != ScalarKind.URI
+        && !scalar.kind().isFormatted();
   }
 
   private static int generality(Arm arm) {
     if (arm.value().type() instanceof Type.Scalar scalar) {
       return switch (scalar.kind()) {
-        case INT64, INT32, URI, BOOLEAN -> 1;
-        case NUMBER, FLOAT, STRING -> 2;
+        case INT64, INT32, URI, BOOLEAN, DATE_TIME, DATE, TIME, UUID -> 1;
+        case NUMBER, FLOAT, DECIMAL, STRING -> 2;
       };
     }
     return arm.value().type() instanceof Type.Named ? 0 : 3;

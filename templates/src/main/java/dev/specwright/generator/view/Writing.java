@@ -81,7 +81,7 @@ final class Writing {
 
   private static String method(Type type) {
     if (type instanceof Type.Scalar scalar) {
-      return Reading.scalar(scalar);
+      return scalar.kind().isFormatted() ? "value" : Reading.scalar(scalar);
     }
     return type instanceof Type.Named ? "value" : "any";
   }

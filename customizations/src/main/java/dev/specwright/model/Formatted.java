@@ -19,15 +19,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string in a format that Java has a type for, with the text it was read from: the text is what is written back, so
- * that {@code 2026-01-01T00:00:00.000Z} does not lose its zeros. Two are equal if their texts are.
+ * A string in a format that Java has a type for, with the text it was read from: the text is what
+ * is written back, so that {@code 2026-01-01T00:00:00.000Z} does not lose its zeros. Two are equal
+ * if their texts are.
  *
  * @param <T> the Java type
  */
 public final class Formatted<T> implements JsonWritable, CharSequence {
 
   private static final Pattern DATE_TIME =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)");
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)");
   private static final Pattern TIME =
       Pattern.compile("\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -130,7 +132,8 @@ public final class Formatted<T> implements JsonWritable, CharSequence {
   }
 
   /** The values of a map that may be absent. */
-  public static <T> @Nullable Map<String, T> valuesOf(@Nullable Map<String, Formatted<T>> formatted) {
+  public static <T> @Nullable Map<String, T> valuesOf(
+      @Nullable Map<String, Formatted<T>> formatted) {
     if (formatted == null) {
       return null;
     }
@@ -140,7 +143,8 @@ public final class Formatted<T> implements JsonWritable, CharSequence {
   }
 
   /** Formats a list for a builder; null is refused by name, in the list as well. */
-  public static <T> List<Formatted<T>> list(List<T> values, String name, Function<T, Formatted<T>> of) {
+  public static <T> List<Formatted<T>> list(
+      List<T> values, String name, Function<T, Formatted<T>> of) {
     List<Formatted<T>> formatted = new ArrayList<>();
     Values.<T>list(values, name).forEach(value -> formatted.add(of.apply(value)));
     return Collections.unmodifiableList(formatted);

@@ -342,7 +342,8 @@ public final class Checker {
   }
 
   /** {@code enum}, where it lists more than strings; an absent value is not asked about. */
-  public void enumeration(Object name, @Nullable Object v, List<? extends @Nullable Object> allowed) {
+  public void enumeration(
+      Object name, @Nullable Object v, List<? extends @Nullable Object> allowed) {
     if (v != null && allowed.stream().noneMatch(each -> JsonValues.equal(v, each))) {
       String shown = allowed.stream().map(JsonValues::shown).collect(Collectors.joining(", "));
       refuse(name, "enum", "must be one of " + shown, v, shown.replace(", ", ","));

@@ -15,7 +15,12 @@ import java.net.URI;
  * code points ({@code @Size} counts UTF-16 units). Null is valid.
  */
 @Documented
-@Constraint(validatedBy = {CodePoints.Validator.class, CodePoints.UriValidator.class, CodePoints.FormattedValidator.class})
+@Constraint(
+    validatedBy = {
+      CodePoints.Validator.class,
+      CodePoints.UriValidator.class,
+      CodePoints.FormattedValidator.class
+    })
 @Target({
   ElementType.METHOD,
   ElementType.FIELD,

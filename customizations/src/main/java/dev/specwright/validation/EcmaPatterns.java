@@ -3,7 +3,6 @@ package dev.specwright.validation;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EnumValues {
-  /**
-   * The values allowed, as JSON literals: {@code "\"auto\""}, {@code "1"}, {@code "true"}.
-   */
+  /** The values allowed, as JSON literals: {@code "\"auto\""}, {@code "1"}, {@code "true"}. */
   String[] value();
 
   /** Replaces the sentence of the generated check when not empty; may be a key in braces. */

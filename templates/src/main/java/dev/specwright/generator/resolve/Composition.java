@@ -147,8 +147,12 @@ final class Composition {
     }
     Node beside = without(schema, UNION);
     List<Node> spread = new ArrayList<>();
+    SchemaTypes types = SchemaTypes.of(beside);
+    boolean neverNull = !types.names().isEmpty() && !types.nullable();
     for (Node arm : arms.items()) {
-      spread.add(spreadArm(schema, beside, arm));
+      if (!neverNull || !"null".equals(arm.string("type"))) {
+        spread.add(spreadArm(schema, beside, arm));
+      }
     }
     List<ObjectNode.Entry> entries = new ArrayList<>();
     for (ObjectNode.Entry entry : schema.entries()) {

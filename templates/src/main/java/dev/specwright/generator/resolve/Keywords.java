@@ -22,6 +22,7 @@ final class Keywords {
           "writeOnly",
           "externalDocs",
           "$comment",
+          "$defs",
           "xml",
           "contentMediaType",
           "contentEncoding");

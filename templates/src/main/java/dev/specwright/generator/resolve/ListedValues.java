@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The values of an {@code enum} that lists more than strings: a constraint on a plain Java type. */
+/**
+ * The values of an {@code enum} that lists more than strings: a constraint on a plain Java type.
+ */
 final class ListedValues {
 
   private ListedValues() {}

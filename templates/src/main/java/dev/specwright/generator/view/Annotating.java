@@ -47,9 +47,7 @@ final class Annotating {
 
   private static String element(Value value) {
     String plain =
-        value.nullable()
-            ? JavaTypes.storedNullable(value.type())
-            : JavaTypes.stored(value.type());
+        value.nullable() ? JavaTypes.storedNullable(value.type()) : JavaTypes.stored(value.type());
     Type type = value.type();
     if (type instanceof Type.ListOf || type instanceof Type.MapOf) {
       String nested = fieldType(type);
@@ -84,7 +82,7 @@ final class Annotating {
       case MULTIPLE_OF -> Optional.of("@`" + OURS + "MultipleOf`(" + argument + ")");
       case UNIQUE_ITEMS -> Optional.of("@`" + OURS + "UniqueItems`");
       case CONST -> Optional.of("@`" + OURS + "ConstantValue`(" + argument + ")");
-      case PATTERN -> Optional.of("@`" + OURS + "EcmaPattern`(" + argument + ")");
+      case PATTERN -> Optional.of("@`" + OURS + "EcmaPattern`(regexp = " + argument + ")");
       case ENUM ->
           Optional.of(
               constraint

@@ -21,7 +21,8 @@ final class Formats {
   static String formatted(Type type, String variable, String name) {
     String literal = Literals.string(name);
     if (type instanceof Type.Scalar) {
-      return "%s.of(`dev.specwright.model.Values`.notNull(%s, %s))".formatted(FORMATTED, variable, literal);
+      return "%s.of(`dev.specwright.model.Values`.notNull(%s, %s))"
+          .formatted(FORMATTED, variable, literal);
     }
     String method = type instanceof Type.ListOf ? "list" : "map";
     return "%s.%s(%s, %s, %s::of)".formatted(FORMATTED, method, variable, literal, FORMATTED);

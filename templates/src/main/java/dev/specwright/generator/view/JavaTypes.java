@@ -35,7 +35,9 @@ final class JavaTypes {
 
   /** As {@link #stored}, where null may stand. */
   static String storedNullable(Type type) {
-    return FORMATTED.matcher(name(type, "?")).replaceAll("`$1dev.specwright.model.Formatted`<`$2`>");
+    return FORMATTED
+        .matcher(name(type, "?"))
+        .replaceAll("`$1dev.specwright.model.Formatted`<`$2`>");
   }
 
   /** Whether a type is made of formatted strings at its surface, or one level down. */

@@ -41,5 +41,6 @@ public record UnionView(
       List<String> checks) {}
 
   /** A static {@code of} for one arm. */
-  public record FactoryView(String union, String arm, String parameterType, String value, String title) {}
+  public record FactoryView(
+      String union, String arm, String parameterType, String value, String title) {}
 }

@@ -52,6 +52,7 @@ public final class Compilation {
             "--release",
             "17",
             "-Xlint:all",
+            "-Xdoclint:all,-missing",
             "-Werror",
             "-proc:none",
             "-parameters",

@@ -20,7 +20,7 @@ final class LineDiff {
     boolean gap = false;
     for (int i = 0; i < all.size() && shown.size() < MOST; i++) {
       if (nearChange(all, i)) {
-        if (gap) {
+        if (gap && !shown.isEmpty()) {
           shown.add("  ...");
         }
         shown.add(all.get(i));

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 /** The files below a directory: their texts by relative path, written with slashes. */
 public record SourceTree(Map<String, String> files) {
 
+  /** Sorts the files by path. */
+  public SourceTree {
+    files = new TreeMap<>(files);
+  }
+
   /** Reads a directory; one that does not exist has no files. */
   public static SourceTree read(Path directory) {
     Map<String, String> files = new TreeMap<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a comment *&#47; &#123;&#64;link Object&#125; &lt;b&gt;bold&lt;/b&gt; &#92;u0041
- * {@code code} <code>&lt;b&gt;</code> {@code a}b&#96;&#96; &amp;amp; &#64;deprecated
+ * {@code code} <code>&lt;b&gt;</code> <code>a&#96;b</code> &amp;amp; &#64;deprecated
  *
  * <p>&#64;deprecated really?
  */
@@ -66,23 +66,24 @@ public final class Described extends ModelObject {
   }
 
   /**
-   * Heading
+   * <b>Heading</b>
    *
    * <p>First paragraph with <b>strong</b> text, *emphasis* and a <a
-   * href="https://example.com/a?b=c&amp;d="e"">link</a>. Still first.
+   * href="https://example.com/a?b=c&amp;d=%22e%22">link</a>. Still first.
    * <ul>
    * <li>one {@code item}
-   * </ul>
    * <li>two continued
-   * <ul>
    * <li>three
    * </ul>
    *
    * <p>After the list.
-   *
-   * <p>1. numbered 2. list
-   *
-   * <p><code>&#96;</code>json &#123;"a": 1&#125; <code>&#96;</code>
+   * <ol>
+   * <li>numbered
+   * <li>list
+   * </ol>
+   * <pre>
+   * &#123;"a": 1&#125;
+   * </pre>
    */
   public Optional<String> markdown() {
     return optional(markdown, "markdown");
@@ -103,7 +104,7 @@ public final class Described extends ModelObject {
     return comment != null;
   }
 
-  /** &#92;u002a&#92;u002f &#92;&#92;u0041 日本 tab */
+  /** &#92;u002a&#92;u002f &#92;&#92;u0041 日本     tab */
   public Optional<String> unicode() {
     return optional(unicode, "unicode");
   }

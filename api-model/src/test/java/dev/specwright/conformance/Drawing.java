@@ -23,8 +23,7 @@ final class Drawing {
   private final Set<Integer> mistakes;
   private final Scalars scalars;
   private final double density;
-  private final List<Integer> outerPlaces = new ArrayList<>();
-  private int places;
+  private final List<JsonNode> places = new ArrayList<>();
   private int depth;
 
   /**
@@ -43,18 +42,14 @@ final class Drawing {
 
   /** Draws the next instance. */
   JsonNode draw(JsonNode schema) {
-    if (depth <= 1) {
-      outerPlaces.add(places);
-    }
     JsonNode target = resolve(schema);
-    return mistakes.contains(places++) ? wrong(target) : right(target);
+    places.add(target);
+    return mistakes.contains(places.size() - 1) ? wrong(target) : right(target);
   }
 
-  /** One of the places that were drawn; every other time the instance itself or next to it. */
-  int anyPlace(Random choice) {
-    return choice.nextBoolean()
-        ? outerPlaces.get(choice.nextInt(outerPlaces.size()))
-        : choice.nextInt(places);
+  /** The schemas of the places that have been drawn; nodes of the document. */
+  List<JsonNode> places() {
+    return places;
   }
 
   private JsonNode resolve(JsonNode schema) {
@@ -92,6 +87,13 @@ final class Drawing {
     ObjectNode merged = resolve(schema.get("anyOf").get(index)).deepCopy();
     SIBLINGS.stream().filter(schema::has).forEach(name -> merged.set(name, schema.get(name)));
     return merged;
+  }
+
+  /** Of two arms the one with more keywords: little can be wrong with null. */
+  private JsonNode armWithMuchToAssert(JsonNode schema) {
+    JsonNode one = arm(schema, random.nextInt(schema.get("anyOf").size()));
+    JsonNode other = arm(schema, random.nextInt(schema.get("anyOf").size()));
+    return one.size() < other.size() ? other : one;
   }
 
   private String type(JsonNode schema) {
@@ -178,7 +180,7 @@ final class Drawing {
           random.nextBoolean()
               ? Trees.NODES.arrayNode().add(right(schema))
               : Trees.NODES.objectNode().set("value", right(schema));
-      case "arm" -> wrong(arm(schema, random.nextInt(schema.get("anyOf").size())));
+      case "arm" -> wrong(armWithMuchToAssert(schema));
       case "required" -> object(schema, pick(schema.get("required")).asText());
       case "minItems" -> array(schema, 0, schema.get(way).asInt() - 1);
       case "maxItems" -> array(schema, schema.get(way).asInt() + 1, schema.get(way).asInt() + 2);

@@ -3,7 +3,9 @@ package dev.specwright.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ final class Instances {
   private final TestedContract contract;
   private final Random random = new Random(SEED);
   private final List<ModelType> byWeight = new ArrayList<>();
+  private final Map<JsonNode, Integer> mistakesBySchema = new IdentityHashMap<>();
 
   /**
    * An instance.
@@ -59,8 +62,25 @@ final class Instances {
     }
     Set<Integer> at = new HashSet<>();
     for (int i = 0; i < mistakes; i++) {
-      at.add(right.anyPlace(random));
+      at.add(placeForMistake(right.places()));
     }
     return new Instance(type, new Drawing(contract.document(), seed, at).draw(type.schema()));
+  }
+
+  /** Of a few places the one whose schema has been tried least. */
+  private int placeForMistake(List<JsonNode> places) {
+    int chosen = random.nextInt(places.size());
+    for (int i = 0; i < 5; i++) {
+      int other = random.nextInt(places.size());
+      if (mistakes(places.get(other)) < mistakes(places.get(chosen))) {
+        chosen = other;
+      }
+    }
+    mistakesBySchema.merge(places.get(chosen), 1, Integer::sum);
+    return chosen;
+  }
+
+  private int mistakes(JsonNode schema) {
+    return mistakesBySchema.getOrDefault(schema, 0);
   }
 }

@@ -39,7 +39,7 @@ final class UnionResolver {
       all.addAll(new UnionSiblings(schema, resolution.issues).handDown(only.type()));
       return new Value(only.type(), only.nullable() || nullable, all);
     }
-    if (arms.isEmpty() && nullable && !isTypeList(schema)) {
+    if (arms.isEmpty() && !SchemaShape.arms(schema).isEmpty()) {
       return SchemaResolver.ONLY_NULL;
     }
     if (arms.isEmpty() && !isTypeList(schema)) {

@@ -54,6 +54,11 @@ public final class Codec<T> {
     return new Codec<>(type, decoder, encoder, ReadLimits.DEFAULT);
   }
 
+  /** A codec with the default limits for a type that writes itself. */
+  public static <T extends JsonWritable> Codec<T> of(Class<T> type, Decoder<T> decoder) {
+    return of(type, decoder, JsonWriter::value);
+  }
+
   /**
    * The codec of a generated class: its {@code public static final CODEC}.
    *

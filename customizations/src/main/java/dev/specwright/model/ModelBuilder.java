@@ -26,8 +26,10 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     this.propertyNames = propertyNames;
   }
 
-  /** This builder. */
-  protected abstract B self();
+  @SuppressWarnings("unchecked") // B is the builder itself: generated code has no other.
+  private B self() {
+    return (B) this;
+  }
 
   /** Notes that a property that cannot be null has been set. */
   protected final B set(String name) {

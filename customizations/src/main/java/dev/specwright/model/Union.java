@@ -1,6 +1,7 @@
 package dev.specwright.model;
 
 import dev.specwright.json.JsonWritable;
+import dev.specwright.json.JsonWriter;
 import dev.specwright.validation.Checkable;
 import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,18 @@ public interface Union extends JsonWritable, Checkable {
   /** Nothing, unless an alternative has something to check. */
   @Override
   default void check(Checker check) {}
+
+  /** The arm that keeps a value none of the contract's alternatives fits: plain Java, or null. */
+  interface Raw extends Union {
+
+    @Override
+    default boolean isRecognized() {
+      return false;
+    }
+
+    @Override
+    default void write(JsonWriter out) {
+      out.any(value());
+    }
+  }
 }

@@ -258,8 +258,12 @@ final class PropertyViews {
     }
     String rest = facts(property);
     if (!rest.isEmpty()) {
-      lines.add("");
-      lines.add("<p>" + rest);
+      int last = lines.size() - 1;
+      boolean prose = !lines.get(last).endsWith("</ul>");
+      lines.set(last, prose ? lines.get(last) + " " + rest : lines.get(last));
+      if (!prose) {
+        lines.addAll(List.of("", "<p>" + rest));
+      }
     }
     if (property.doc().deprecated()) {
       lines.add("");

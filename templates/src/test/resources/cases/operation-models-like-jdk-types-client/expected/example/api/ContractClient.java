@@ -11,9 +11,11 @@ import dev.specwright.client.HttpCaller;
  */
 public final class ContractClient {
   private final DefaultClient default_;
+  private final HttpCaller http;
 
   private ContractClient(HttpCaller http) {
     this.default_ = new DefaultClient(http);
+    this.http = http;
   }
 
   /** Starts with the contract's server and no token. */
@@ -24,6 +26,12 @@ public final class ContractClient {
   /** The operations tagged <i>default</i>. */
   public DefaultClient default_() {
     return default_;
+  }
+
+  /** Where the client calls; no secret is shown. */
+  @Override
+  public String toString() {
+    return "ContractClient[" + http.baseUrl() + "]";
   }
 
   /** Collects the options of a client. Not for use by several threads. */

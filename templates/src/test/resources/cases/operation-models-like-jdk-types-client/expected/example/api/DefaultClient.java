@@ -39,8 +39,8 @@ public final class DefaultClient {
    * @param request checked against the contract before anything is sent
    * @return the answer, read leniently: only what you ask for has to be there
    * @throws InvalidRequestException if the request breaks the contract: nothing is sent
-   * @throws ExceptionException if the answer is any other error
-   * @throws ApiException if the answer is any other error
+   * @throws ExceptionException if the answer is an error
+   * @throws ApiException if the answer is not what the contract describes
    * @throws TransportException if there is no answer
    */
   public Override a(String request) {
@@ -53,8 +53,8 @@ public final class DefaultClient {
    * <p>{@code POST /b}
    *
    * @return the answer, read leniently: only what you ask for has to be there
-   * @throws DeprecatedException if the answer is any other error
-   * @throws ApiException if the answer is any other error
+   * @throws DeprecatedException if the answer is an error
+   * @throws ApiException if the answer is not what the contract describes
    * @throws TransportException if there is no answer
    * @deprecated The contract marks it so.
    */

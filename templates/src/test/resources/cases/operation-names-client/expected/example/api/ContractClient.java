@@ -16,6 +16,7 @@ public final class ContractClient {
   private final MaxBodyBytesClient maxBodyBytes_;
   private final BuildClient build_;
   private final Default2Client default2;
+  private final HttpCaller http;
 
   private ContractClient(HttpCaller http) {
     this._1Two = new _1TwoClient(http);
@@ -27,6 +28,7 @@ public final class ContractClient {
     this.maxBodyBytes_ = new MaxBodyBytesClient(http);
     this.build_ = new BuildClient(http);
     this.default2 = new Default2Client(http);
+    this.http = http;
   }
 
   /** Starts with the contract's server and no token. */
@@ -77,6 +79,12 @@ public final class ContractClient {
   /** The operations tagged <i>default</i>. */
   public Default2Client default2() {
     return default2;
+  }
+
+  /** Where the client calls; no secret is shown. */
+  @Override
+  public String toString() {
+    return "ContractClient[" + http.baseUrl() + "]";
   }
 
   /** Collects the options of a client. Not for use by several threads. */

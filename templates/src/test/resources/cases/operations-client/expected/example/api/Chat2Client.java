@@ -41,7 +41,7 @@ public final class Chat2Client {
    * @throws ProblemException if the answer is 422
    * @throws ProblemException if the answer is 4XX
    * @throws OopsException if the answer is any other error
-   * @throws ApiException if the answer is any other error
+   * @throws ApiException if the answer is not what the contract describes
    * @throws TransportException if there is no answer
    */
   public Answer chatCompletions(Ask request) {

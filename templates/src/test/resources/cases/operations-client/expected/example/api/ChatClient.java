@@ -10,11 +10,13 @@ public final class ChatClient {
   private final Chat2Client chat2;
   private final TheModelsClient theModels;
   private final DefaultClient default_;
+  private final HttpCaller http;
 
   private ChatClient(HttpCaller http) {
     this.chat2 = new Chat2Client(http);
     this.theModels = new TheModelsClient(http);
     this.default_ = new DefaultClient(http);
+    this.http = http;
   }
 
   /** Starts with the contract's server and no token. */
@@ -35,6 +37,12 @@ public final class ChatClient {
   /** The operations tagged <i>default</i>. */
   public DefaultClient default_() {
     return default_;
+  }
+
+  /** Where the client calls; no secret is shown. */
+  @Override
+  public String toString() {
+    return "ChatClient[" + http.baseUrl() + "]";
   }
 
   /** Collects the options of a client. Not for use by several threads. */

@@ -7,12 +7,21 @@ import dev.specwright.client.HttpCaller;
 
 /** Calls <i>Operations none client</i> over HTTP. Immutable and safe for use by many threads. */
 public final class ContractClient {
+  private final HttpCaller http;
+
   private ContractClient(HttpCaller http) {
+    this.http = http;
   }
 
   /** Starts with the contract's server and no token. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Where the client calls; no secret is shown. */
+  @Override
+  public String toString() {
+    return "ContractClient[" + http.baseUrl() + "]";
   }
 
   /** Collects the options of a client. Not for use by several threads. */

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class ClosedEmpty extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<ClosedEmpty> CODEC =
-      Codec.of(ClosedEmpty.class, ClosedEmpty::read, JsonWriter::value);
+  public static final Codec<ClosedEmpty> CODEC = Codec.of(ClosedEmpty.class, ClosedEmpty::read);
 
   private static final List<String> PROPERTIES = List.of();
 
@@ -79,11 +78,6 @@ public final class ClosedEmpty extends ModelObject {
   public static final class Builder extends ModelBuilder<Builder> {
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Builds the value. */

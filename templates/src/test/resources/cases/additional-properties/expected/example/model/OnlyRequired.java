@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"x", "y"})
 public final class OnlyRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<OnlyRequired> CODEC =
-      Codec.of(OnlyRequired.class, OnlyRequired::read, JsonWriter::value);
+  public static final Codec<OnlyRequired> CODEC = Codec.of(OnlyRequired.class, OnlyRequired::read);
 
   private static final List<String> PROPERTIES = List.of("x", "y");
 
@@ -41,20 +40,12 @@ public final class OnlyRequired extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code x}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code x}. Required; empty means JSON null. */
   public Optional<Object> x() {
     return isNull(0) ? Optional.empty() : Optional.of(required(x, "x"));
   }
 
-  /**
-   * Gives {@code y}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code y}. Required; empty means JSON null. */
   public Optional<Object> y() {
     return isNull(1) ? Optional.empty() : Optional.of(required(y, "y"));
   }
@@ -121,11 +112,6 @@ public final class OnlyRequired extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code x}. */
     public Builder x(Object x) {
       this.x = Values.notNull(Values.any(x, "x"), "x");
@@ -150,11 +136,7 @@ public final class OnlyRequired extends ModelObject {
       return setNull("y", 1);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public OnlyRequired build() {
       Values.requireAll("OnlyRequired", "x", x != null || isNull(0), "y", y != null || isNull(1));
       return new OnlyRequired(this);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequiredBeyond extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<RequiredBeyond> CODEC =
-      Codec.of(RequiredBeyond.class, RequiredBeyond::read, JsonWriter::value);
+      Codec.of(RequiredBeyond.class, RequiredBeyond::read);
 
   private static final List<String> PROPERTIES = List.of("a", "b");
 
@@ -41,20 +41,12 @@ public final class RequiredBeyond extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code a}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code a}. Required. */
   public String a() {
     return required(a, "a");
   }
 
-  /**
-   * Gives {@code b}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code b}. Required; empty means JSON null. */
   public Optional<Object> b() {
     return isNull(0) ? Optional.empty() : Optional.of(required(b, "b"));
   }
@@ -121,11 +113,6 @@ public final class RequiredBeyond extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code a}. */
     public Builder a(String a) {
       this.a = Values.notNull(a, "a");
@@ -144,11 +131,7 @@ public final class RequiredBeyond extends ModelObject {
       return setNull("b", 0);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public RequiredBeyond build() {
       Values.requireAll("RequiredBeyond", "a", a != null, "b", b != null || isNull(0));
       return new RequiredBeyond(this);

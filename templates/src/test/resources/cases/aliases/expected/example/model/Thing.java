@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"name", "maybe"})
 public final class Thing extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read, JsonWriter::value);
+  public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read);
 
   private static final List<String> PROPERTIES =
       List.of("name", "names", "labels", "anything", "same", "maybe", "things", "more_things");
@@ -63,11 +63,7 @@ public final class Thing extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code name}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code name}. Required. */
   public String name() {
     return required(name, "name");
   }
@@ -112,11 +108,7 @@ public final class Thing extends ModelObject {
     return same != null;
   }
 
-  /**
-   * Gives {@code maybe}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code maybe}. Required; empty means JSON null. */
   public Optional<String> maybe() {
     return isNull(1) ? Optional.empty() : Optional.of(required(maybe, "maybe"));
   }
@@ -241,11 +233,6 @@ public final class Thing extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = Values.notNull(name, "name");
@@ -324,11 +311,7 @@ public final class Thing extends ModelObject {
       return set("more_things");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Thing build() {
       Values.requireAll("Thing", "name", name != null, "maybe", maybe != null || isNull(1));
       return new Thing(this);

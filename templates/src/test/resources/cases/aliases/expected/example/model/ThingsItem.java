@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class ThingsItem extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<ThingsItem> CODEC =
-      Codec.of(ThingsItem.class, ThingsItem::read, JsonWriter::value);
+  public static final Codec<ThingsItem> CODEC = Codec.of(ThingsItem.class, ThingsItem::read);
 
   private static final List<String> PROPERTIES = List.of("inline");
 
@@ -100,11 +99,6 @@ public final class ThingsItem extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code inline}. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class ThingsItem2 extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<ThingsItem2> CODEC =
-      Codec.of(ThingsItem2.class, ThingsItem2::read, JsonWriter::value);
+  public static final Codec<ThingsItem2> CODEC = Codec.of(ThingsItem2.class, ThingsItem2::read);
 
   private static final List<String> PROPERTIES = List.of("inline");
 
@@ -100,11 +99,6 @@ public final class ThingsItem2 extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code inline}. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read, JsonWriter::value);
+  public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
   private static final List<String> PROPERTIES = List.of("a", "b", "c", "d", "e", "f", "g");
 
@@ -216,11 +216,6 @@ public final class Bounds extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"a"})
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read, JsonWriter::value);
+  public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
   private static final List<String> PROPERTIES =
       List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "k");
@@ -84,11 +84,7 @@ public final class Bounds extends ModelObject {
     return builder().a(a).build();
   }
 
-  /**
-   * Gives {@code a}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code a}. Required. */
   public long a() {
     return required(a, "a");
   }
@@ -300,11 +296,6 @@ public final class Bounds extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code a}. */
     public Builder a(long a) {
       this.a = a;
@@ -365,11 +356,7 @@ public final class Bounds extends ModelObject {
       return set("k");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Bounds build() {
       Values.requireAll("Bounds", "a", a != null);
       return new Bounds(this);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES = List.of("arms", "beside");
 
@@ -120,7 +120,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface Arms extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Arms> CODEC = Codec.of(Arms.class, Arms::read, JsonWriter::value);
+    Codec<Arms> CODEC = Codec.of(Arms.class, Arms::read);
 
     /** The arm for a string. */
     static Arms of(String value) {
@@ -156,13 +156,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Arms {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Arms.Text");
       }
@@ -178,13 +173,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements Arms {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "Arms.Whole");
       }
@@ -201,13 +191,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Texts(List<String> value) implements Arms {
-      /** Refuses null and copies what could change. */
       public Texts {
         value = Values.list(value, "Arms.Texts");
       }
@@ -224,13 +209,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an object.
-     *
-     * @param value never null
-     */
+    /** The arm for an object. */
     record Entries(Map<String, Long> value) implements Arms {
-      /** Refuses null and copies what could change. */
       public Entries {
         value = Values.map(value, "Arms.Entries");
       }
@@ -247,22 +227,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Arms {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Arms, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value,
@@ -275,7 +241,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface Beside extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Beside> CODEC = Codec.of(Beside.class, Beside::read, JsonWriter::value);
+    Codec<Beside> CODEC = Codec.of(Beside.class, Beside::read);
 
     /** The arm for a string. */
     static Beside of(String value) {
@@ -299,13 +265,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Beside {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Beside.Text");
       }
@@ -321,13 +282,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements Beside {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "Beside.Whole");
       }
@@ -343,22 +299,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Beside {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Beside, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -373,11 +315,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code arms}. */

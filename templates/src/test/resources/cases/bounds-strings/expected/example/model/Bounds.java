@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"a"})
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read, JsonWriter::value);
+  public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
   private static final List<String> PROPERTIES = List.of("a", "b", "c", "d");
 
@@ -55,11 +55,7 @@ public final class Bounds extends ModelObject {
     return builder().a(a).build();
   }
 
-  /**
-   * Gives {@code a}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code a}. Required. */
   public String a() {
     return required(a, "a");
   }
@@ -170,11 +166,6 @@ public final class Bounds extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code a}. */
     public Builder a(String a) {
       this.a = Values.notNull(a, "a");
@@ -199,11 +190,7 @@ public final class Bounds extends ModelObject {
       return set("d");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Bounds build() {
       Values.requireAll("Bounds", "a", a != null);
       return new Bounds(this);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"id"})
 public final class Base extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Base> CODEC = Codec.of(Base.class, Base::read, JsonWriter::value);
+  public static final Codec<Base> CODEC = Codec.of(Base.class, Base::read);
 
   private static final List<String> PROPERTIES = List.of("id", "at");
 
@@ -45,11 +45,7 @@ public final class Base extends ModelObject {
     return builder().id(id).build();
   }
 
-  /**
-   * Gives {@code id}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code id}. Required. */
   public String id() {
     return required(id, "id");
   }
@@ -125,11 +121,6 @@ public final class Base extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code id}. */
     public Builder id(String id) {
       this.id = Values.notNull(id, "id");
@@ -142,11 +133,7 @@ public final class Base extends ModelObject {
       return set("at");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Base build() {
       Values.requireAll("Base", "id", id != null);
       return new Base(this);

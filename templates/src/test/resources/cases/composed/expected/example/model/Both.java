@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"id", "at"})
 public final class Both extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Both> CODEC = Codec.of(Both.class, Both::read, JsonWriter::value);
+  public static final Codec<Both> CODEC = Codec.of(Both.class, Both::read);
 
   private static final List<String> PROPERTIES = List.of("id", "at", "name", "extra");
 
@@ -46,20 +46,12 @@ public final class Both extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code id}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code id}. Required. */
   public String id() {
     return required(id, "id");
   }
 
-  /**
-   * Gives {@code at}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code at}. Required. */
   public long at() {
     return required(at, "at");
   }
@@ -157,11 +149,6 @@ public final class Both extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code id}. */
     public Builder id(String id) {
       this.id = Values.notNull(id, "id");
@@ -186,11 +173,7 @@ public final class Both extends ModelObject {
       return set("extra");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Both build() {
       Values.requireAll("Both", "id", id != null, "at", at != null);
       return new Both(this);

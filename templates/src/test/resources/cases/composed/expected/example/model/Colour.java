@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,11 @@ public final class Colour extends OpenEnum {
 
   /** {@code red}. */
   public static final Colour RED = new Colour("red", true);
-
   /** {@code blue}. */
   public static final Colour BLUE = new Colour("blue", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Colour> CODEC = Codec.of(Colour.class, Colour::read, JsonWriter::value);
+  public static final Codec<Colour> CODEC = Codec.of(Colour.class, Colour::read);
 
   private Colour(String value, boolean known) {
     super(value, known, VALUES);
@@ -57,9 +55,7 @@ public final class Colour extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code red}. */
     RED,
-    /** {@code blue}. */
     BLUE
   }
 }

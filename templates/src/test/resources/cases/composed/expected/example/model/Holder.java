@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES =
       List.of("lone", "lone_default", "bounded", "nullable", "beside");
@@ -65,11 +65,7 @@ public final class Holder extends ModelObject {
     return lone != null;
   }
 
-  /**
-   * Gives {@code lone_default}.
-   *
-   * <p>While absent it counts as {@code "red"}, which is not sent.
-   */
+  /** Gives {@code lone_default}. While absent it counts as {@code "red"}, which is not sent. */
   public Colour loneDefault() {
     return orDefault(loneDefault, "lone_default", Colour.RED);
   }
@@ -189,11 +185,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code lone}. */

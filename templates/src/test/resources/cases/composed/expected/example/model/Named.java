@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Named extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Named> CODEC = Codec.of(Named.class, Named::read, JsonWriter::value);
+  public static final Codec<Named> CODEC = Codec.of(Named.class, Named::read);
 
   private static final List<String> PROPERTIES = List.of("name");
 
@@ -102,11 +102,6 @@ public final class Named extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code name}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Never extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Never> CODEC = Codec.of(Never.class, Never::read, JsonWriter::value);
+  public static final Codec<Never> CODEC = Codec.of(Never.class, Never::read);
 
   private static final List<String> PROPERTIES = List.of("a", "b", "c", "d");
 
@@ -159,11 +159,6 @@ public final class Never extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"text", "count", "off"})
 public final class Constants extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Constants> CODEC =
-      Codec.of(Constants.class, Constants::read, JsonWriter::value);
+  public static final Codec<Constants> CODEC = Codec.of(Constants.class, Constants::read);
 
   private static final List<String> PROPERTIES =
       List.of("text", "count", "ratio", "whole", "on", "off", "nothing", "both", "one_of_two",
@@ -79,20 +78,12 @@ public final class Constants extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code text}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code text}. Required. */
   public Text text() {
     return required(text, "text");
   }
 
-  /**
-   * Gives {@code count}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code count}. Required. */
   public long count() {
     return required(count, "count");
   }
@@ -127,11 +118,7 @@ public final class Constants extends ModelObject {
     return on != null;
   }
 
-  /**
-   * Gives {@code off}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code off}. Required. */
   public boolean off() {
     return required(off, "off");
   }
@@ -166,11 +153,7 @@ public final class Constants extends ModelObject {
     return oneOfTwo != null;
   }
 
-  /**
-   * Gives {@code with_default}.
-   *
-   * <p>While absent it counts as {@code "chat"}, which is not sent.
-   */
+  /** Gives {@code with_default}. While absent it counts as {@code "chat"}, which is not sent. */
   public WithDefault withDefault() {
     return orDefault(withDefault, "with_default", WithDefault.CHAT);
   }
@@ -301,7 +284,7 @@ public final class Constants extends ModelObject {
     public static final Text CHAT = new Text("chat", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Text> CODEC = Codec.of(Text.class, Text::read, JsonWriter::value);
+    public static final Codec<Text> CODEC = Codec.of(Text.class, Text::read);
 
     private Text(String value, boolean known) {
       super(value, known, VALUES);
@@ -335,7 +318,6 @@ public final class Constants extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code chat}. */
       CHAT
     }
   }
@@ -349,7 +331,7 @@ public final class Constants extends ModelObject {
     public static final Both CHAT = new Both("chat", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Both> CODEC = Codec.of(Both.class, Both::read, JsonWriter::value);
+    public static final Codec<Both> CODEC = Codec.of(Both.class, Both::read);
 
     private Both(String value, boolean known) {
       super(value, known, VALUES);
@@ -383,7 +365,6 @@ public final class Constants extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code chat}. */
       CHAT
     }
   }
@@ -395,13 +376,11 @@ public final class Constants extends ModelObject {
 
     /** {@code chat}. */
     public static final OneOfTwo CHAT = new OneOfTwo("chat", true);
-
     /** {@code text}. */
     public static final OneOfTwo TEXT = new OneOfTwo("text", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<OneOfTwo> CODEC =
-        Codec.of(OneOfTwo.class, OneOfTwo::read, JsonWriter::value);
+    public static final Codec<OneOfTwo> CODEC = Codec.of(OneOfTwo.class, OneOfTwo::read);
 
     private OneOfTwo(String value, boolean known) {
       super(value, known, VALUES);
@@ -437,9 +416,7 @@ public final class Constants extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code chat}. */
       CHAT,
-      /** {@code text}. */
       TEXT
     }
   }
@@ -453,8 +430,7 @@ public final class Constants extends ModelObject {
     public static final WithDefault CHAT = new WithDefault("chat", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<WithDefault> CODEC =
-        Codec.of(WithDefault.class, WithDefault::read, JsonWriter::value);
+    public static final Codec<WithDefault> CODEC = Codec.of(WithDefault.class, WithDefault::read);
 
     private WithDefault(String value, boolean known) {
       super(value, known, VALUES);
@@ -488,7 +464,6 @@ public final class Constants extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code chat}. */
       CHAT
     }
   }
@@ -502,8 +477,7 @@ public final class Constants extends ModelObject {
     public static final Quoted A_B_C_D = new Quoted("a\"b\\c\u0060d\n", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Quoted> CODEC =
-        Codec.of(Quoted.class, Quoted::read, JsonWriter::value);
+    public static final Codec<Quoted> CODEC = Codec.of(Quoted.class, Quoted::read);
 
     private Quoted(String value, boolean known) {
       super(value, known, VALUES);
@@ -537,7 +511,6 @@ public final class Constants extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** <code>a"b&#92;c&#96;d </code>. */
       A_B_C_D
     }
   }
@@ -558,11 +531,6 @@ public final class Constants extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code text}. */
@@ -637,11 +605,7 @@ public final class Constants extends ModelObject {
       return set("quoted");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Constants build() {
       Values.requireAll("Constants", "text", text != null, "count", count != null, "off",
           off != null);

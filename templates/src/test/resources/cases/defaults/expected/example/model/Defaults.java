@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"required_default"})
 public final class Defaults extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Defaults> CODEC =
-      Codec.of(Defaults.class, Defaults::read, JsonWriter::value);
+  public static final Codec<Defaults> CODEC = Codec.of(Defaults.class, Defaults::read);
 
   private static final List<String> PROPERTIES =
       List.of("colour", "union", "union_text", "union_list", "nullable_union", "format", "list",
@@ -102,11 +101,7 @@ public final class Defaults extends ModelObject {
     return builder().requiredDefault(requiredDefault).build();
   }
 
-  /**
-   * Gives {@code colour}.
-   *
-   * <p>While absent it counts as {@code "red"}, which is not sent.
-   */
+  /** Gives {@code colour}. While absent it counts as {@code "red"}, which is not sent. */
   public Colour colour() {
     return orDefault(colour, "colour", Colour.RED);
   }
@@ -116,11 +111,7 @@ public final class Defaults extends ModelObject {
     return colour != null;
   }
 
-  /**
-   * Gives {@code union}.
-   *
-   * <p>While absent it counts as {@code 3}, which is not sent.
-   */
+  /** Gives {@code union}. While absent it counts as {@code 3}, which is not sent. */
   public Union union() {
     return orDefault(union, "union", Union.of(3L));
   }
@@ -130,11 +121,7 @@ public final class Defaults extends ModelObject {
     return union != null;
   }
 
-  /**
-   * Gives {@code union_text}.
-   *
-   * <p>While absent it counts as {@code "stop"}, which is not sent.
-   */
+  /** Gives {@code union_text}. While absent it counts as {@code "stop"}, which is not sent. */
   public UnionText unionText() {
     return orDefault(unionText, "union_text", UnionText.of("stop"));
   }
@@ -144,11 +131,7 @@ public final class Defaults extends ModelObject {
     return unionText != null;
   }
 
-  /**
-   * Gives {@code union_list}.
-   *
-   * <p>While absent it counts as {@code ["a","b"]}, which is not sent.
-   */
+  /** Gives {@code union_list}. While absent it counts as {@code ["a","b"]}, which is not sent. */
   public UnionList unionList() {
     return orDefault(unionList, "union_list", UnionList.of(List.of("a", "b")));
   }
@@ -168,11 +151,7 @@ public final class Defaults extends ModelObject {
     return nullableUnion != null || isNull(0);
   }
 
-  /**
-   * Gives {@code format}.
-   *
-   * <p>While absent it counts as {@code "blue"}, which is not sent.
-   */
+  /** Gives {@code format}. While absent it counts as {@code "blue"}, which is not sent. */
   public Format format() {
     return orDefault(format, "format", Format.of(Colour.BLUE));
   }
@@ -182,11 +161,7 @@ public final class Defaults extends ModelObject {
     return format != null;
   }
 
-  /**
-   * Gives {@code list}.
-   *
-   * <p>While absent it counts as {@code []}, which is not sent.
-   */
+  /** Gives {@code list}. While absent it counts as {@code []}, which is not sent. */
   public List<String> list() {
     return orDefault(list, "list", List.of());
   }
@@ -197,9 +172,8 @@ public final class Defaults extends ModelObject {
   }
 
   /**
-   * Gives {@code names}.
-   *
-   * <p>While absent it counts as <code>["a","b&#92;"&#96;"]</code>, which is not sent.
+   * Gives {@code names}. While absent it counts as <code>["a","b&#92;"&#96;"]</code>, which is not
+   * sent.
    */
   public List<String> names() {
     return orDefault(names, "names", List.of("a", "b\"\u0060"));
@@ -210,11 +184,7 @@ public final class Defaults extends ModelObject {
     return names != null;
   }
 
-  /**
-   * Gives {@code colours}.
-   *
-   * <p>While absent it counts as {@code ["red"]}, which is not sent.
-   */
+  /** Gives {@code colours}. While absent it counts as {@code ["red"]}, which is not sent. */
   public List<Colour> colours() {
     return orDefault(colours, "colours", List.of(Colour.RED));
   }
@@ -224,11 +194,7 @@ public final class Defaults extends ModelObject {
     return colours != null;
   }
 
-  /**
-   * Gives {@code matrix}.
-   *
-   * <p>While absent it counts as {@code [[1,2.5],[]]}, which is not sent.
-   */
+  /** Gives {@code matrix}. While absent it counts as {@code [[1,2.5],[]]}, which is not sent. */
   public List<List<Double>> matrix() {
     return orDefault(matrix, "matrix", List.of(List.of(1.0, 2.5), List.of()));
   }
@@ -238,11 +204,7 @@ public final class Defaults extends ModelObject {
     return matrix != null;
   }
 
-  /**
-   * Gives {@code map}.
-   *
-   * <p>While absent it counts as <code>&#123;&#125;</code>, which is not sent.
-   */
+  /** Gives {@code map}. While absent it counts as <code>&#123;&#125;</code>, which is not sent. */
   public Map<String, @Nullable Object> map() {
     return orDefault(map, "map", Map.of());
   }
@@ -253,9 +215,7 @@ public final class Defaults extends ModelObject {
   }
 
   /**
-   * Gives {@code counts}.
-   *
-   * <p>While absent it counts as <code>&#123;&#125;</code>, which is not sent.
+   * Gives {@code counts}. While absent it counts as <code>&#123;&#125;</code>, which is not sent.
    */
   public Map<String, Long> counts() {
     return orDefault(counts, "counts", Map.of());
@@ -266,11 +226,7 @@ public final class Defaults extends ModelObject {
     return counts != null;
   }
 
-  /**
-   * Gives {@code inline}.
-   *
-   * <p>While absent it counts as {@code "b"}, which is not sent.
-   */
+  /** Gives {@code inline}. While absent it counts as {@code "b"}, which is not sent. */
   public Inline inline() {
     return orDefault(inline, "inline", Inline.B);
   }
@@ -280,11 +236,7 @@ public final class Defaults extends ModelObject {
     return inline != null;
   }
 
-  /**
-   * Gives {@code big}.
-   *
-   * <p>While absent it counts as {@code 1E+3}, which is not sent.
-   */
+  /** Gives {@code big}. While absent it counts as {@code 1E+3}, which is not sent. */
   public long big() {
     return orDefault(big, "big", 1000L);
   }
@@ -294,11 +246,7 @@ public final class Defaults extends ModelObject {
     return big != null;
   }
 
-  /**
-   * Gives {@code tiny}.
-   *
-   * <p>While absent it counts as {@code 1E-7}, which is not sent.
-   */
+  /** Gives {@code tiny}. While absent it counts as {@code 1E-7}, which is not sent. */
   public double tiny() {
     return orDefault(tiny, "tiny", 1.0E-7);
   }
@@ -308,11 +256,7 @@ public final class Defaults extends ModelObject {
     return tiny != null;
   }
 
-  /**
-   * Gives {@code whole}.
-   *
-   * <p>While absent it counts as {@code 1}, which is not sent.
-   */
+  /** Gives {@code whole}. While absent it counts as {@code 1}, which is not sent. */
   public double whole() {
     return orDefault(whole, "whole", 1.0);
   }
@@ -322,11 +266,7 @@ public final class Defaults extends ModelObject {
     return whole != null;
   }
 
-  /**
-   * Gives {@code text}.
-   *
-   * <p>While absent it counts as {@code ""}, which is not sent.
-   */
+  /** Gives {@code text}. While absent it counts as {@code ""}, which is not sent. */
   public String text() {
     return orDefault(text, "text", "");
   }
@@ -337,10 +277,8 @@ public final class Defaults extends ModelObject {
   }
 
   /**
-   * Gives {@code tricky}.
-   *
-   * <p>While absent it counts as <code>"&#96;imports&#96; &#123;&#64;link&#125; *&#47;
-   * &#92;&#92;u0041 &#92;n"</code>, which is not sent.
+   * Gives {@code tricky}. While absent it counts as <code>"&#96;imports&#96; &#123;&#64;link&#125;
+   * *&#47; &#92;&#92;u0041 &#92;n"</code>, which is not sent.
    */
   public String tricky() {
     return orDefault(tricky, "tricky", "\u0060imports\u0060 {@link} */ \\u0041 \n");
@@ -351,11 +289,7 @@ public final class Defaults extends ModelObject {
     return tricky != null;
   }
 
-  /**
-   * Gives {@code required_default}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code required_default}. Required. */
   public String requiredDefault() {
     return required(requiredDefault, "required_default");
   }
@@ -510,13 +444,11 @@ public final class Defaults extends ModelObject {
 
     /** {@code a}. */
     public static final Inline A = new Inline("a", true);
-
     /** {@code b}. */
     public static final Inline B = new Inline("b", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Inline> CODEC =
-        Codec.of(Inline.class, Inline::read, JsonWriter::value);
+    public static final Codec<Inline> CODEC = Codec.of(Inline.class, Inline::read);
 
     private Inline(String value, boolean known) {
       super(value, known, VALUES);
@@ -552,9 +484,7 @@ public final class Defaults extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A,
-      /** {@code b}. */
       B
     }
   }
@@ -563,7 +493,7 @@ public final class Defaults extends ModelObject {
   @WireModel
   public sealed interface Union extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
-    Codec<Union> CODEC = Codec.of(Union.class, Union::read, JsonWriter::value);
+    Codec<Union> CODEC = Codec.of(Union.class, Union::read);
 
     /** The arm for a string. */
     static Union of(String value) {
@@ -587,13 +517,8 @@ public final class Defaults extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Union {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Union.Text");
       }
@@ -604,13 +529,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements Union {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "Union.Whole");
       }
@@ -621,22 +541,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Union {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Union, dev.specwright.model.Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -648,7 +554,7 @@ public final class Defaults extends ModelObject {
   @WireModel
   public sealed interface UnionText extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
-    Codec<UnionText> CODEC = Codec.of(UnionText.class, UnionText::read, JsonWriter::value);
+    Codec<UnionText> CODEC = Codec.of(UnionText.class, UnionText::read);
 
     /** The arm for an array. */
     static UnionText of(List<String> value) {
@@ -672,13 +578,8 @@ public final class Defaults extends ModelObject {
       };
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Texts(List<String> value) implements UnionText {
-      /** Refuses null and copies what could change. */
       public Texts {
         value = Values.list(value, "UnionText.Texts");
       }
@@ -689,13 +590,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements UnionText {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "UnionText.Text");
       }
@@ -706,22 +602,9 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements UnionText {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements UnionText,
+        dev.specwright.model.Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "an array or a string");
@@ -733,7 +616,7 @@ public final class Defaults extends ModelObject {
   @WireModel
   public sealed interface UnionList extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
-    Codec<UnionList> CODEC = Codec.of(UnionList.class, UnionList::read, JsonWriter::value);
+    Codec<UnionList> CODEC = Codec.of(UnionList.class, UnionList::read);
 
     /** The arm for a string. */
     static UnionList of(String value) {
@@ -757,13 +640,8 @@ public final class Defaults extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements UnionList {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "UnionList.Text");
       }
@@ -774,13 +652,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Texts(List<String> value) implements UnionList {
-      /** Refuses null and copies what could change. */
       public Texts {
         value = Values.list(value, "UnionList.Texts");
       }
@@ -791,22 +664,9 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements UnionList {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements UnionList,
+        dev.specwright.model.Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an array");
@@ -818,8 +678,7 @@ public final class Defaults extends ModelObject {
   @WireModel
   public sealed interface NullableUnion extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
-    Codec<NullableUnion> CODEC =
-        Codec.of(NullableUnion.class, NullableUnion::read, JsonWriter::value);
+    Codec<NullableUnion> CODEC = Codec.of(NullableUnion.class, NullableUnion::read);
 
     /** The arm for a string. */
     static NullableUnion of(String value) {
@@ -843,13 +702,8 @@ public final class Defaults extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements NullableUnion {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "NullableUnion.Text");
       }
@@ -860,13 +714,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements NullableUnion {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "NullableUnion.Whole");
       }
@@ -877,22 +726,9 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements NullableUnion {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements NullableUnion,
+        dev.specwright.model.Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -904,7 +740,7 @@ public final class Defaults extends ModelObject {
   @WireModel
   public sealed interface Format extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
-    Codec<Format> CODEC = Codec.of(Format.class, Format::read, JsonWriter::value);
+    Codec<Format> CODEC = Codec.of(Format.class, Format::read);
 
     /** The arm for a string. */
     static Format of(Colour value) {
@@ -928,13 +764,8 @@ public final class Defaults extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record ColourArm(Colour value) implements Format {
-      /** Refuses null and copies what could change. */
       public ColourArm {
         value = Values.notNull(value, "Format.ColourArm");
       }
@@ -950,13 +781,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an object.
-     *
-     * @param value never null
-     */
+    /** The arm for an object. */
     record Part(example.model.Part value) implements Format {
-      /** Refuses null and copies what could change. */
       public Part {
         value = Values.notNull(value, "Format.Part");
       }
@@ -972,22 +798,8 @@ public final class Defaults extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Format {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Format, dev.specwright.model.Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an object");
@@ -1020,11 +832,6 @@ public final class Defaults extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code colour}. */
@@ -1243,11 +1050,7 @@ public final class Defaults extends ModelObject {
       return setNull("any_null", 1);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Defaults build() {
       Values.requireAll("Defaults", "required_default", requiredDefault != null);
       return new Defaults(this);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Part extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read, JsonWriter::value);
+  public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read);
 
   private static final List<String> PROPERTIES = List.of("x");
 
@@ -99,11 +99,6 @@ public final class Part extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code x}. */

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public final class OldEnum extends OpenEnum {
   public static final OldEnum A = new OldEnum("a", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<OldEnum> CODEC =
-      Codec.of(OldEnum.class, OldEnum::read, JsonWriter::value);
+  public static final Codec<OldEnum> CODEC = Codec.of(OldEnum.class, OldEnum::read);
 
   private OldEnum(String value, boolean known) {
     super(value, known, VALUES);
@@ -57,7 +55,6 @@ public final class OldEnum extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

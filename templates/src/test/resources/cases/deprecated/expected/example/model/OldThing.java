@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"gone"})
 public final class OldThing extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<OldThing> CODEC =
-      Codec.of(OldThing.class, OldThing::read, JsonWriter::value);
+  public static final Codec<OldThing> CODEC = Codec.of(OldThing.class, OldThing::read);
 
   private static final List<String> PROPERTIES = List.of("gone", "gone_too", "gone_list", "self");
 
@@ -60,9 +59,7 @@ public final class OldThing extends ModelObject {
   }
 
   /**
-   * Gives {@code gone}.
-   *
-   * <p>Required.
+   * Gives {@code gone}. Required.
    *
    * @deprecated The contract marks it so.
    */
@@ -72,9 +69,7 @@ public final class OldThing extends ModelObject {
   }
 
   /**
-   * Has words.
-   *
-   * <p>While absent it counts as {@code "x"}, which is not sent. Empty means JSON null.
+   * Has words. While absent it counts as {@code "x"}, which is not sent. Empty means JSON null.
    *
    * @deprecated The contract marks it so.
    */
@@ -185,11 +180,6 @@ public final class OldThing extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code gone}. */
     public Builder gone(String gone) {
       this.gone = Values.notNull(gone, "gone");
@@ -226,11 +216,7 @@ public final class OldThing extends ModelObject {
       return set("self");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public OldThing build() {
       Values.requireAll("OldThing", "gone", gone != null);
       return new OldThing(this);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface OldUnion extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<OldUnion> CODEC = Codec.of(OldUnion.class, OldUnion::read, JsonWriter::value);
+  Codec<OldUnion> CODEC = Codec.of(OldUnion.class, OldUnion::read);
 
   /** The arm for a string. */
   static OldUnion of(String value) {
@@ -43,13 +43,8 @@ public sealed interface OldUnion extends Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements OldUnion {
-    /** Refuses null and copies what could change. */
     public Text {
       value = Values.notNull(value, "OldUnion.Text");
     }
@@ -60,13 +55,8 @@ public sealed interface OldUnion extends Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements OldUnion {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = Values.notNull(value, "OldUnion.Whole");
     }
@@ -77,22 +67,8 @@ public sealed interface OldUnion extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements OldUnion {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements OldUnion, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");

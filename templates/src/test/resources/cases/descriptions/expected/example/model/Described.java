@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Described extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Described> CODEC =
-      Codec.of(Described.class, Described::read, JsonWriter::value);
+  public static final Codec<Described> CODEC = Codec.of(Described.class, Described::read);
 
   private static final List<String> PROPERTIES =
       List.of("markdown", "comment", "unicode", "imports", "braces", "long", "tags", "blank",
@@ -290,11 +289,6 @@ public final class Described extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code markdown}. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Union extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
-  Codec<Union> CODEC = Codec.of(Union.class, Union::read, JsonWriter::value);
+  Codec<Union> CODEC = Codec.of(Union.class, Union::read);
 
   /** The arm for a string. */
   static Union of(String value) {
@@ -37,13 +37,8 @@ public sealed interface Union extends dev.specwright.model.Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements Union {
-    /** Refuses null and copies what could change. */
     public Text {
       value = dev.specwright.model.Values.notNull(value, "Union.Text");
     }
@@ -54,13 +49,8 @@ public sealed interface Union extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Union {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = dev.specwright.model.Values.notNull(value, "Union.Whole");
     }
@@ -71,22 +61,8 @@ public sealed interface Union extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Union {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Union, dev.specwright.model.Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");

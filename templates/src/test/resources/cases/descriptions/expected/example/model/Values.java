@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +23,19 @@ public final class Values extends OpenEnum {
 
   /** <code>*&#47;</code>. */
   public static final Values STAR_SLASH = new Values("*/", true);
-
   /** <code>&#123;&#64;link&#125;</code>. */
   public static final Values LINK = new Values("{@link}", true);
-
   /** <code>&lt;b&gt;</code>. */
   public static final Values B = new Values("<b>", true);
-
   /** <code>&#64;x</code>. */
   public static final Values X = new Values("@x", true);
-
   /** <code>&#92;u0041</code>. */
   public static final Values U0041 = new Values("\\u0041", true);
-
   /** <code>&#96;</code>. */
   public static final Values EMPTY = new Values("\u0060", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read, JsonWriter::value);
+  public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read);
 
   private Values(String value, boolean known) {
     super(value, known, VALUES);
@@ -83,17 +77,11 @@ public final class Values extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** <code>*&#47;</code>. */
     STAR_SLASH,
-    /** <code>&#123;&#64;link&#125;</code>. */
     LINK,
-    /** <code>&lt;b&gt;</code>. */
     B,
-    /** <code>&#64;x</code>. */
     X,
-    /** <code>&#92;u0041</code>. */
     U0041,
-    /** <code>&#96;</code>. */
     EMPTY
   }
 }

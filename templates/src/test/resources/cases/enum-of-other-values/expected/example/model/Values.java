@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"level"})
 public final class Values extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read, JsonWriter::value);
+  public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read);
 
   private static final List<String> PROPERTIES =
       List.of("level", "numbers", "mixed", "booleans", "strings_as_integers", "with_default");
@@ -63,11 +63,7 @@ public final class Values extends ModelObject {
     return builder().level(level).build();
   }
 
-  /**
-   * Gives {@code level}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code level}. Required. */
   public long level() {
     return required(level, "level");
   }
@@ -112,11 +108,7 @@ public final class Values extends ModelObject {
     return stringsAsIntegers != null;
   }
 
-  /**
-   * Gives {@code with_default}.
-   *
-   * <p>While absent it counts as {@code 2}, which is not sent.
-   */
+  /** Gives {@code with_default}. While absent it counts as {@code 2}, which is not sent. */
   public long withDefault() {
     return orDefault(withDefault, "with_default", 2L);
   }
@@ -213,11 +205,6 @@ public final class Values extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code level}. */
     public Builder level(long level) {
       this.level = level;
@@ -256,11 +243,7 @@ public final class Values extends ModelObject {
       return set("with_default");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Values build() {
       dev.specwright.model.Values.requireAll("Values", "level", level != null);
       return new Values(this);

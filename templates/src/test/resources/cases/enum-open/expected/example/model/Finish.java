@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,13 @@ public final class Finish extends OpenEnum {
 
   /** {@code stop}. */
   public static final Finish STOP = new Finish("stop", true);
-
   /** {@code length}. */
   public static final Finish LENGTH = new Finish("length", true);
-
   /** {@code tool_calls}. */
   public static final Finish TOOL_CALLS = new Finish("tool_calls", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Finish> CODEC = Codec.of(Finish.class, Finish::read, JsonWriter::value);
+  public static final Codec<Finish> CODEC = Codec.of(Finish.class, Finish::read);
 
   private Finish(String value, boolean known) {
     super(value, known, VALUES);
@@ -62,11 +59,8 @@ public final class Finish extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code stop}. */
     STOP,
-    /** {@code length}. */
     LENGTH,
-    /** {@code tool_calls}. */
     TOOL_CALLS
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"finish"})
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES =
       List.of("finish", "again", "inline", "maybe", "many", "by_name");
@@ -63,11 +63,7 @@ public final class Holder extends ModelObject {
     return builder().finish(finish).build();
   }
 
-  /**
-   * Gives {@code finish}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code finish}. Required. */
   public Finish finish() {
     return required(finish, "finish");
   }
@@ -203,13 +199,11 @@ public final class Holder extends ModelObject {
 
     /** {@code a}. */
     public static final Inline A = new Inline("a", true);
-
     /** {@code b}. */
     public static final Inline B = new Inline("b", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Inline> CODEC =
-        Codec.of(Inline.class, Inline::read, JsonWriter::value);
+    public static final Codec<Inline> CODEC = Codec.of(Inline.class, Inline::read);
 
     private Inline(String value, boolean known) {
       super(value, known, VALUES);
@@ -245,9 +239,7 @@ public final class Holder extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A,
-      /** {@code b}. */
       B
     }
   }
@@ -259,12 +251,11 @@ public final class Holder extends ModelObject {
 
     /** {@code a}. */
     public static final Maybe A = new Maybe("a", true);
-
     /** {@code b}. */
     public static final Maybe B = new Maybe("b", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Maybe> CODEC = Codec.of(Maybe.class, Maybe::read, JsonWriter::value);
+    public static final Codec<Maybe> CODEC = Codec.of(Maybe.class, Maybe::read);
 
     private Maybe(String value, boolean known) {
       super(value, known, VALUES);
@@ -300,9 +291,7 @@ public final class Holder extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A,
-      /** {@code b}. */
       B
     }
   }
@@ -314,13 +303,11 @@ public final class Holder extends ModelObject {
 
     /** {@code c}. */
     public static final ManyItem C = new ManyItem("c", true);
-
     /** {@code d}. */
     public static final ManyItem D = new ManyItem("d", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<ManyItem> CODEC =
-        Codec.of(ManyItem.class, ManyItem::read, JsonWriter::value);
+    public static final Codec<ManyItem> CODEC = Codec.of(ManyItem.class, ManyItem::read);
 
     private ManyItem(String value, boolean known) {
       super(value, known, VALUES);
@@ -356,9 +343,7 @@ public final class Holder extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code c}. */
       C,
-      /** {@code d}. */
       D
     }
   }
@@ -374,11 +359,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code finish}. */
@@ -429,11 +409,7 @@ public final class Holder extends ModelObject {
       return set("by_name");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Holder build() {
       Values.requireAll("Holder", "finish", finish != null);
       return new Holder(this);

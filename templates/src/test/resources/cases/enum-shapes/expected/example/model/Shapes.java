@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Shapes extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Shapes> CODEC = Codec.of(Shapes.class, Shapes::read, JsonWriter::value);
+  public static final Codec<Shapes> CODEC = Codec.of(Shapes.class, Shapes::read);
 
   private static final List<String> PROPERTIES =
       List.of("untyped", "twice", "null_that_the_type_refuses", "null_that_the_enum_leaves_out",
@@ -225,13 +225,11 @@ public final class Shapes extends ModelObject {
 
     /** {@code a}. */
     public static final Untyped A = new Untyped("a", true);
-
     /** {@code b}. */
     public static final Untyped B = new Untyped("b", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Untyped> CODEC =
-        Codec.of(Untyped.class, Untyped::read, JsonWriter::value);
+    public static final Codec<Untyped> CODEC = Codec.of(Untyped.class, Untyped::read);
 
     private Untyped(String value, boolean known) {
       super(value, known, VALUES);
@@ -267,9 +265,7 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A,
-      /** {@code b}. */
       B
     }
   }
@@ -281,12 +277,11 @@ public final class Shapes extends ModelObject {
 
     /** {@code a}. */
     public static final Twice A = new Twice("a", true);
-
     /** {@code b}. */
     public static final Twice B = new Twice("b", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Twice> CODEC = Codec.of(Twice.class, Twice::read, JsonWriter::value);
+    public static final Codec<Twice> CODEC = Codec.of(Twice.class, Twice::read);
 
     private Twice(String value, boolean known) {
       super(value, known, VALUES);
@@ -322,9 +317,7 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A,
-      /** {@code b}. */
       B
     }
   }
@@ -339,7 +332,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads and writes this type as JSON. */
     public static final Codec<NullThatTheTypeRefuses> CODEC =
-        Codec.of(NullThatTheTypeRefuses.class, NullThatTheTypeRefuses::read, JsonWriter::value);
+        Codec.of(NullThatTheTypeRefuses.class, NullThatTheTypeRefuses::read);
 
     private NullThatTheTypeRefuses(String value, boolean known) {
       super(value, known, VALUES);
@@ -373,7 +366,6 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -388,7 +380,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads and writes this type as JSON. */
     public static final Codec<NullThatTheEnumLeavesOut> CODEC =
-        Codec.of(NullThatTheEnumLeavesOut.class, NullThatTheEnumLeavesOut::read, JsonWriter::value);
+        Codec.of(NullThatTheEnumLeavesOut.class, NullThatTheEnumLeavesOut::read);
 
     private NullThatTheEnumLeavesOut(String value, boolean known) {
       super(value, known, VALUES);
@@ -422,7 +414,6 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -436,8 +427,7 @@ public final class Shapes extends ModelObject {
     public static final NullOfBoth A = new NullOfBoth("a", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<NullOfBoth> CODEC =
-        Codec.of(NullOfBoth.class, NullOfBoth::read, JsonWriter::value);
+    public static final Codec<NullOfBoth> CODEC = Codec.of(NullOfBoth.class, NullOfBoth::read);
 
     private NullOfBoth(String value, boolean known) {
       super(value, known, VALUES);
@@ -471,7 +461,6 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -486,7 +475,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads and writes this type as JSON. */
     public static final Codec<UntypedConst> CODEC =
-        Codec.of(UntypedConst.class, UntypedConst::read, JsonWriter::value);
+        Codec.of(UntypedConst.class, UntypedConst::read);
 
     private UntypedConst(String value, boolean known) {
       super(value, known, VALUES);
@@ -520,7 +509,6 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -532,13 +520,12 @@ public final class Shapes extends ModelObject {
 
     /** {@code a}. */
     public static final OutsideConst A = new OutsideConst("a", true);
-
     /** {@code b}. */
     public static final OutsideConst B = new OutsideConst("b", true);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<OutsideConst> CODEC =
-        Codec.of(OutsideConst.class, OutsideConst::read, JsonWriter::value);
+        Codec.of(OutsideConst.class, OutsideConst::read);
 
     private OutsideConst(String value, boolean known) {
       super(value, known, VALUES);
@@ -574,9 +561,7 @@ public final class Shapes extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A,
-      /** {@code b}. */
       B
     }
   }
@@ -593,11 +578,6 @@ public final class Shapes extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code untyped}. */

@@ -4,7 +4,6 @@ package example.model;
 
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class Known2 extends dev.specwright.model.OpenEnum {
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Known2> CODEC =
-      dev.specwright.json.Codec.of(Known2.class, Known2::read, JsonWriter::value);
+      dev.specwright.json.Codec.of(Known2.class, Known2::read);
 
   private Known2(java.lang.String value, boolean known) {
     super(value, known, VALUES);
@@ -50,7 +49,6 @@ public final class Known2 extends dev.specwright.model.OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

@@ -4,7 +4,6 @@ package example.model;
 
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class OpenEnum extends dev.specwright.model.OpenEnum {
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<OpenEnum> CODEC =
-      dev.specwright.json.Codec.of(OpenEnum.class, OpenEnum::read, JsonWriter::value);
+      dev.specwright.json.Codec.of(OpenEnum.class, OpenEnum::read);
 
   private OpenEnum(java.lang.String value, boolean known) {
     super(value, known, VALUES);
@@ -50,7 +49,6 @@ public final class OpenEnum extends dev.specwright.model.OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

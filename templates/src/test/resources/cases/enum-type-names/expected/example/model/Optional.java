@@ -4,7 +4,6 @@ package example.model;
 
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public final class Optional extends dev.specwright.model.OpenEnum {
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Optional> CODEC =
-      dev.specwright.json.Codec.of(Optional.class, Optional::read, JsonWriter::value);
+      dev.specwright.json.Codec.of(Optional.class, Optional::read);
 
   private Optional(java.lang.String value, boolean known) {
     super(value, known, VALUES);
@@ -50,7 +49,6 @@ public final class Optional extends dev.specwright.model.OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,13 @@ public final class CaseClash extends OpenEnum {
 
   /** {@code stop}. */
   public static final CaseClash STOP = new CaseClash("stop", true);
-
   /** {@code STOP}. */
   public static final CaseClash STOP2 = new CaseClash("STOP", true);
-
   /** {@code Stop}. */
   public static final CaseClash STOP3 = new CaseClash("Stop", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<CaseClash> CODEC =
-      Codec.of(CaseClash.class, CaseClash::read, JsonWriter::value);
+  public static final Codec<CaseClash> CODEC = Codec.of(CaseClash.class, CaseClash::read);
 
   private CaseClash(String value, boolean known) {
     super(value, known, VALUES);
@@ -63,11 +59,8 @@ public final class CaseClash extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code stop}. */
     STOP,
-    /** {@code STOP}. */
     STOP2,
-    /** {@code Stop}. */
     STOP3
   }
 }

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -20,49 +19,35 @@ public final class JavaWords extends OpenEnum {
 
   /** {@code class}. */
   public static final JavaWords CLASS = new JavaWords("class", true);
-
   /** {@code null}. */
   public static final JavaWords NULL = new JavaWords("null", true);
-
   /** {@code true}. */
   public static final JavaWords TRUE = new JavaWords("true", true);
-
   /** {@code of}. */
   public static final JavaWords OF = new JavaWords("of", true);
-
   /** {@code known}. */
   public static final JavaWords KNOWN = new JavaWords("known", true);
-
   /** {@code value}. */
   public static final JavaWords VALUE = new JavaWords("value", true);
-
   /** {@code VALUES}. */
   public static final JavaWords VALUES2 = new JavaWords("VALUES", true);
-
   /** {@code CODEC}. */
   public static final JavaWords CODEC2 = new JavaWords("CODEC", true);
-
   /** {@code read}. */
   public static final JavaWords READ = new JavaWords("read", true);
-
   /** {@code _}. */
   public static final JavaWords EMPTY = new JavaWords("_", true);
-
   /** {@code enum}. */
   public static final JavaWords ENUM = new JavaWords("enum", true);
-
   /** {@code Known}. */
   public static final JavaWords KNOWN2 = new JavaWords("Known", true);
-
   /** {@code values}. */
   public static final JavaWords VALUES3 = new JavaWords("values", true);
-
   /** {@code valueOf}. */
   public static final JavaWords VALUE_OF = new JavaWords("valueOf", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<JavaWords> CODEC =
-      Codec.of(JavaWords.class, JavaWords::read, JsonWriter::value);
+  public static final Codec<JavaWords> CODEC = Codec.of(JavaWords.class, JavaWords::read);
 
   private JavaWords(String value, boolean known) {
     super(value, known, VALUES);
@@ -120,33 +105,19 @@ public final class JavaWords extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code class}. */
     CLASS,
-    /** {@code null}. */
     NULL,
-    /** {@code true}. */
     TRUE,
-    /** {@code of}. */
     OF,
-    /** {@code known}. */
     KNOWN,
-    /** {@code value}. */
     VALUE,
-    /** {@code VALUES}. */
     VALUES2,
-    /** {@code CODEC}. */
     CODEC2,
-    /** {@code read}. */
     READ,
-    /** {@code _}. */
     EMPTY,
-    /** {@code enum}. */
     ENUM,
-    /** {@code Known}. */
     KNOWN2,
-    /** {@code values}. */
     VALUES3,
-    /** {@code valueOf}. */
     VALUE_OF
   }
 }

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +19,19 @@ public final class Shapes extends OpenEnum {
 
   /** {@code chat.completion}. */
   public static final Shapes CHAT_COMPLETION = new Shapes("chat.completion", true);
-
   /** {@code camelCase}. */
   public static final Shapes CAMEL_CASE = new Shapes("camelCase", true);
-
   /** {@code HTTPError}. */
   public static final Shapes HTTPERROR = new Shapes("HTTPError", true);
-
   /** {@code with space}. */
   public static final Shapes WITH_SPACE = new Shapes("with space", true);
-
   /** {@code kebab-case}. */
   public static final Shapes KEBAB_CASE = new Shapes("kebab-case", true);
-
   /** {@code gpt-4o-2024}. */
   public static final Shapes GPT_4O_2024 = new Shapes("gpt-4o-2024", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Shapes> CODEC = Codec.of(Shapes.class, Shapes::read, JsonWriter::value);
+  public static final Codec<Shapes> CODEC = Codec.of(Shapes.class, Shapes::read);
 
   private Shapes(String value, boolean known) {
     super(value, known, VALUES);
@@ -79,17 +73,11 @@ public final class Shapes extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code chat.completion}. */
     CHAT_COMPLETION,
-    /** {@code camelCase}. */
     CAMEL_CASE,
-    /** {@code HTTPError}. */
     HTTPERROR,
-    /** {@code with space}. */
     WITH_SPACE,
-    /** {@code kebab-case}. */
     KEBAB_CASE,
-    /** {@code gpt-4o-2024}. */
     GPT_4O_2024
   }
 }

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +17,17 @@ public final class Signs extends OpenEnum {
 
   /** {@code +1}. */
   public static final Signs PLUS_1 = new Signs("+1", true);
-
   /** {@code -1}. */
   public static final Signs MINUS_1 = new Signs("-1", true);
-
   /** {@code 1}. */
   public static final Signs _1 = new Signs("1", true);
-
   /** {@code 1.0}. */
   public static final Signs _1_0 = new Signs("1.0", true);
-
   /** {@code 1-0}. */
   public static final Signs _1_0_2 = new Signs("1-0", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Signs> CODEC = Codec.of(Signs.class, Signs::read, JsonWriter::value);
+  public static final Codec<Signs> CODEC = Codec.of(Signs.class, Signs::read);
 
   private Signs(String value, boolean known) {
     super(value, known, VALUES);
@@ -72,15 +67,10 @@ public final class Signs extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code +1}. */
     PLUS_1,
-    /** {@code -1}. */
     MINUS_1,
-    /** {@code 1}. */
     _1,
-    /** {@code 1.0}. */
     _1_0,
-    /** {@code 1-0}. */
     _1_0_2
   }
 }

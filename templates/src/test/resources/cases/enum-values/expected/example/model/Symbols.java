@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -20,55 +19,39 @@ public final class Symbols extends OpenEnum {
 
   /** {@code }. */
   public static final Symbols EMPTY = new Symbols("", true);
-
   /** {@code  }. */
   public static final Symbols EMPTY2 = new Symbols(" ", true);
-
   /** {@code +}. */
   public static final Symbols PLUS = new Symbols("+", true);
-
   /** {@code -}. */
   public static final Symbols MINUS = new Symbols("-", true);
-
   /** {@code *}. */
   public static final Symbols STAR = new Symbols("*", true);
-
   /** {@code /}. */
   public static final Symbols SLASH = new Symbols("/", true);
-
   /** <code>&lt;=</code>. */
   public static final Symbols LESS_EQUAL = new Symbols("<=", true);
-
   /** <code>&gt;=</code>. */
   public static final Symbols GREATER_EQUAL = new Symbols(">=", true);
-
   /** {@code !}. */
   public static final Symbols NOT = new Symbols("!", true);
-
   /** {@code "}. */
   public static final Symbols EMPTY3 = new Symbols("\"", true);
-
   /** <code>&#92;</code>. */
   public static final Symbols EMPTY4 = new Symbols("\\", true);
-
   /** <code>&#96;</code>. */
   public static final Symbols EMPTY5 = new Symbols("\u0060", true);
-
   /** <code>&#123;</code>. */
   public static final Symbols EMPTY6 = new Symbols("{", true);
-
   /** <code>*&#47;</code>. */
   public static final Symbols STAR_SLASH = new Symbols("*/", true);
-
   /** {@code  }. */
   public static final Symbols EMPTY7 = new Symbols(" ", true);
-
   /** {@code a b}. */
   public static final Symbols A_B = new Symbols("a\nb", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Symbols> CODEC =
-      Codec.of(Symbols.class, Symbols::read, JsonWriter::value);
+  public static final Codec<Symbols> CODEC = Codec.of(Symbols.class, Symbols::read);
 
   private Symbols(String value, boolean known) {
     super(value, known, VALUES);
@@ -130,37 +113,21 @@ public final class Symbols extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code }. */
     EMPTY,
-    /** {@code  }. */
     EMPTY2,
-    /** {@code +}. */
     PLUS,
-    /** {@code -}. */
     MINUS,
-    /** {@code *}. */
     STAR,
-    /** {@code /}. */
     SLASH,
-    /** <code>&lt;=</code>. */
     LESS_EQUAL,
-    /** <code>&gt;=</code>. */
     GREATER_EQUAL,
-    /** {@code !}. */
     NOT,
-    /** {@code "}. */
     EMPTY3,
-    /** <code>&#92;</code>. */
     EMPTY4,
-    /** <code>&#96;</code>. */
     EMPTY5,
-    /** <code>&#123;</code>. */
     EMPTY6,
-    /** <code>*&#47;</code>. */
     STAR_SLASH,
-    /** {@code  }. */
     EMPTY7,
-    /** {@code a b}. */
     A_B
   }
 }

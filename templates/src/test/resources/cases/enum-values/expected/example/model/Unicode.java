@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +17,19 @@ public final class Unicode extends OpenEnum {
 
   /** {@code grün}. */
   public static final Unicode GRÜN = new Unicode("grün", true);
-
   /** {@code 日本}. */
   public static final Unicode 日本 = new Unicode("日本", true);
-
   /** {@code ß}. */
   public static final Unicode SS = new Unicode("ß", true);
-
   /** {@code ﬁ}. */
   public static final Unicode FI = new Unicode("ﬁ", true);
-
   /** {@code 😀}. */
   public static final Unicode EMPTY = new Unicode("\ud83d\ude00", true);
-
   /** {@code ı}. */
   public static final Unicode I = new Unicode("ı", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Unicode> CODEC =
-      Codec.of(Unicode.class, Unicode::read, JsonWriter::value);
+  public static final Codec<Unicode> CODEC = Codec.of(Unicode.class, Unicode::read);
 
   private Unicode(String value, boolean known) {
     super(value, known, VALUES);
@@ -78,17 +71,11 @@ public final class Unicode extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code grün}. */
     GRÜN,
-    /** {@code 日本}. */
     日本,
-    /** {@code ß}. */
     SS,
-    /** {@code ﬁ}. */
     FI,
-    /** {@code 😀}. */
     EMPTY,
-    /** {@code ı}. */
     I
   }
 }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Refused extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Refused> CODEC =
-      Codec.of(Refused.class, Refused::read, JsonWriter::value);
+  public static final Codec<Refused> CODEC = Codec.of(Refused.class, Refused::read);
 
   private static final List<String> PROPERTIES =
       List.of("date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal",
@@ -496,11 +495,6 @@ public final class Refused extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code date-time}. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"matrix"})
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES =
       List.of("matrix", "cube", "index", "deep", "nulls", "null_values", "null_lists", "untyped",
@@ -87,11 +87,7 @@ public final class Holder extends ModelObject {
     return builder().matrix(matrix).build();
   }
 
-  /**
-   * Gives {@code matrix}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code matrix}. Required. */
   public List<List<Double>> matrix() {
     return required(matrix, "matrix");
   }
@@ -368,7 +364,7 @@ public final class Holder extends ModelObject {
   public static final class InlineItemsItem extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<InlineItemsItem> CODEC =
-        Codec.of(InlineItemsItem.class, InlineItemsItem::read, JsonWriter::value);
+        Codec.of(InlineItemsItem.class, InlineItemsItem::read);
 
     private static final List<String> PROPERTIES = List.of("a");
 
@@ -389,11 +385,7 @@ public final class Holder extends ModelObject {
       return builder().a(a).build();
     }
 
-    /**
-     * Gives {@code a}.
-     *
-     * <p>Required.
-     */
+    /** Gives {@code a}. Required. */
     public String a() {
       return required(a, "a");
     }
@@ -456,11 +448,6 @@ public final class Holder extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code a}. */
       public Builder a(String a) {
         this.a = Values.notNull(a, "a");
@@ -468,10 +455,7 @@ public final class Holder extends ModelObject {
       }
 
       /**
-       * Builds the value.
-       *
-       * @throws IllegalStateException if a required property is not set; the message names every
-       *     one
+       * Builds the value; an {@link IllegalStateException} names every required property not set.
        */
       public InlineItemsItem build() {
         Values.requireAll("InlineItemsItem", "a", a != null);
@@ -487,7 +471,7 @@ public final class Holder extends ModelObject {
   public static final class InlineValuesValue extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<InlineValuesValue> CODEC =
-        Codec.of(InlineValuesValue.class, InlineValuesValue::read, JsonWriter::value);
+        Codec.of(InlineValuesValue.class, InlineValuesValue::read);
 
     private static final List<String> PROPERTIES = List.of("a");
 
@@ -508,11 +492,7 @@ public final class Holder extends ModelObject {
       return builder().a(a).build();
     }
 
-    /**
-     * Gives {@code a}.
-     *
-     * <p>Required.
-     */
+    /** Gives {@code a}. Required. */
     public String a() {
       return required(a, "a");
     }
@@ -575,11 +555,6 @@ public final class Holder extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code a}. */
       public Builder a(String a) {
         this.a = Values.notNull(a, "a");
@@ -587,10 +562,7 @@ public final class Holder extends ModelObject {
       }
 
       /**
-       * Builds the value.
-       *
-       * @throws IllegalStateException if a required property is not set; the message names every
-       *     one
+       * Builds the value; an {@link IllegalStateException} names every required property not set.
        */
       public InlineValuesValue build() {
         Values.requireAll("InlineValuesValue", "a", a != null);
@@ -620,11 +592,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code matrix}. */
@@ -747,11 +714,7 @@ public final class Holder extends ModelObject {
       return set("inline_values");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Holder build() {
       Values.requireAll("Holder", "matrix", matrix != null);
       return new Holder(this);

@@ -19,8 +19,7 @@ import jakarta.validation.Valid;
 @WellFormed
 public final class Builder2 extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Builder2> CODEC =
-      Codec.of(Builder2.class, Builder2::read, JsonWriter::value);
+  public static final Codec<Builder2> CODEC = Codec.of(Builder2.class, Builder2::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("value", "inner");
@@ -119,7 +118,7 @@ public final class Builder2 extends ModelObject {
   @WellFormed
   public static final class Inner extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read, JsonWriter::value);
+    public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
     private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("a");
 
@@ -202,11 +201,6 @@ public final class Builder2 extends ModelObject {
         super(PROPERTIES);
       }
 
-      @java.lang.Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code a}. */
       public Builder a(java.lang.String a) {
         this.a = Values.notNull(a, "a");
@@ -227,11 +221,6 @@ public final class Builder2 extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code value}. */

@@ -21,8 +21,7 @@ import dev.specwright.validation.WellFormed;
 @WellFormed
 public final class Deprecated extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Deprecated> CODEC =
-      Codec.of(Deprecated.class, Deprecated::read, JsonWriter::value);
+  public static final Codec<Deprecated> CODEC = Codec.of(Deprecated.class, Deprecated::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("a");
 
@@ -106,11 +105,6 @@ public final class Deprecated extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

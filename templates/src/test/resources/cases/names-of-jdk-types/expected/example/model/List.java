@@ -20,7 +20,7 @@ import jakarta.validation.Valid;
 @RequiredProperties({"string"})
 public final class List extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<List> CODEC = Codec.of(List.class, List::read, JsonWriter::value);
+  public static final Codec<List> CODEC = Codec.of(List.class, List::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("string", "plain", "plains", "lists", "map", "free", "counts");
@@ -58,11 +58,7 @@ public final class List extends ModelObject {
     return builder().string(string).build();
   }
 
-  /**
-   * Gives {@code string}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code string}. Required. */
   public String string() {
     return required(string, "string");
   }
@@ -219,11 +215,6 @@ public final class List extends ModelObject {
       super(PROPERTIES);
     }
 
-    @java.lang.Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code string}. */
     public Builder string(String string) {
       this.string = Values.notNull(string, "string");
@@ -279,11 +270,7 @@ public final class List extends ModelObject {
       return set("counts");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public List build() {
       Values.requireAll("List", "string", string != null);
       return new List(this);

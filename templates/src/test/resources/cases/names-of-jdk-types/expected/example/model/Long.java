@@ -20,7 +20,7 @@ import dev.specwright.validation.WireName;
 @RequiredProperties({"long", "double", "boolean"})
 public final class Long extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Long> CODEC = Codec.of(Long.class, Long::read, JsonWriter::value);
+  public static final Codec<Long> CODEC = Codec.of(Long.class, Long::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("long", "double", "boolean");
@@ -44,29 +44,17 @@ public final class Long extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code long}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code long}. Required. */
   public long long_() {
     return required(long_, "long");
   }
 
-  /**
-   * Gives {@code double}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code double}. Required. */
   public double double_() {
     return required(double_, "double");
   }
 
-  /**
-   * Gives {@code boolean}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code boolean}. Required. */
   public boolean boolean_() {
     return required(boolean_, "boolean");
   }
@@ -139,11 +127,6 @@ public final class Long extends ModelObject {
       super(PROPERTIES);
     }
 
-    @java.lang.Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code long}. */
     public Builder long_(long long_) {
       this.long_ = long_;
@@ -162,11 +145,7 @@ public final class Long extends ModelObject {
       return set("boolean");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Long build() {
       Values.requireAll("Long", "long", long_ != null, "double", double_ != null, "boolean",
           boolean_ != null);

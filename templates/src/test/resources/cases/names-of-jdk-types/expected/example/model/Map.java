@@ -20,7 +20,7 @@ import jakarta.validation.Valid;
 @WellFormed
 public final class Map extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Map> CODEC = Codec.of(Map.class, Map::read, JsonWriter::value);
+  public static final Codec<Map> CODEC = Codec.of(Map.class, Map::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("builder", "type");
@@ -122,11 +122,6 @@ public final class Map extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code builder}. */

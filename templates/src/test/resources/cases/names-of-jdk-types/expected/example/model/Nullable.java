@@ -17,8 +17,7 @@ import dev.specwright.validation.WellFormed;
 @WellFormed
 public final class Nullable extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Nullable> CODEC =
-      Codec.of(Nullable.class, Nullable::read, JsonWriter::value);
+  public static final Codec<Nullable> CODEC = Codec.of(Nullable.class, Nullable::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("a");
 
@@ -97,11 +96,6 @@ public final class Nullable extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

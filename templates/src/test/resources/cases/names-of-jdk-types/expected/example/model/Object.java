@@ -19,7 +19,7 @@ import dev.specwright.validation.WireName;
 @WellFormed
 public final class Object extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Object> CODEC = Codec.of(Object.class, Object::read, JsonWriter::value);
+  public static final Codec<Object> CODEC = Codec.of(Object.class, Object::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("override", "long");
@@ -119,11 +119,6 @@ public final class Object extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code override}. */

@@ -18,8 +18,7 @@ import jakarta.validation.Valid;
 @WellFormed
 public final class Optional extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Optional> CODEC =
-      Codec.of(Optional.class, Optional::read, JsonWriter::value);
+  public static final Codec<Optional> CODEC = Codec.of(Optional.class, Optional::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("object", "any");
@@ -118,11 +117,6 @@ public final class Optional extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code object}. */

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 
 /** An open enum: the values the contract knows, and room for those it will. */
@@ -15,13 +14,11 @@ public final class Override extends OpenEnum {
 
   /** {@code a}. */
   public static final Override A = new Override("a", true);
-
   /** {@code b}. */
   public static final Override B = new Override("b", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Override> CODEC =
-      Codec.of(Override.class, Override::read, JsonWriter::value);
+  public static final Codec<Override> CODEC = Codec.of(Override.class, Override::read);
 
   private Override(java.lang.String value, boolean known) {
     super(value, known, VALUES);
@@ -55,9 +52,7 @@ public final class Override extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A,
-    /** {@code b}. */
     B
   }
 }

@@ -17,7 +17,7 @@ import dev.specwright.validation.WellFormed;
 @WellFormed
 public final class Set extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Set> CODEC = Codec.of(Set.class, Set::read, JsonWriter::value);
+  public static final Codec<Set> CODEC = Codec.of(Set.class, Set::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("secret");
 
@@ -101,11 +101,6 @@ public final class Set extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code secret}. */

@@ -18,7 +18,7 @@ import jakarta.validation.Valid;
 @WellFormed
 public final class String extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<String> CODEC = Codec.of(String.class, String::read, JsonWriter::value);
+  public static final Codec<String> CODEC = Codec.of(String.class, String::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES =
       java.util.List.of("optional", "text");
@@ -117,11 +117,6 @@ public final class String extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code optional}. */

@@ -18,7 +18,7 @@ import dev.specwright.validation.WellFormed;
 public final class SuppressWarnings extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<SuppressWarnings> CODEC =
-      Codec.of(SuppressWarnings.class, SuppressWarnings::read, JsonWriter::value);
+      Codec.of(SuppressWarnings.class, SuppressWarnings::read);
 
   private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("a");
 
@@ -97,11 +97,6 @@ public final class SuppressWarnings extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @java.lang.Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 
 /** An open enum: the values the contract knows, and room for those it will. */
@@ -17,7 +16,7 @@ public final class Type extends OpenEnum {
   public static final Type A = new Type("a", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Type> CODEC = Codec.of(Type.class, Type::read, JsonWriter::value);
+  public static final Codec<Type> CODEC = Codec.of(Type.class, Type::read);
 
   private Type(java.lang.String value, boolean known) {
     super(value, known, VALUES);
@@ -49,7 +48,6 @@ public final class Type extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

@@ -14,7 +14,7 @@ import dev.specwright.validation.Checker;
 @WireModel
 public sealed interface Value extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Value> CODEC = Codec.of(Value.class, Value::read, JsonWriter::value);
+  Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
   /** The arm for a string. */
   static Value of(java.lang.String value) {
@@ -46,13 +46,8 @@ public sealed interface Value extends Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(java.lang.String value) implements Value {
-    /** Refuses null and copies what could change. */
     public Text {
       value = Values.notNull(value, "Value.Text");
     }
@@ -63,13 +58,8 @@ public sealed interface Value extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record List(example.model.List value) implements Value {
-    /** Refuses null and copies what could change. */
     public List {
       value = Values.notNull(value, "Value.List");
     }
@@ -85,13 +75,8 @@ public sealed interface Value extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Builder2(example.model.Builder2 value) implements Value {
-    /** Refuses null and copies what could change. */
     public Builder2 {
       value = Values.notNull(value, "Value.Builder2");
     }
@@ -107,22 +92,9 @@ public sealed interface Value extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(java.lang.@org.jspecify.annotations.Nullable Object value) implements Value {
-    @java.lang.Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @java.lang.Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(java.lang.@org.jspecify.annotations.Nullable Object value) implements Value,
+      Union.Raw {
     @java.lang.Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an object");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<CheckRequired> CODEC =
-      Codec.of(CheckRequired.class, CheckRequired::read, JsonWriter::value);
+      Codec.of(CheckRequired.class, CheckRequired::read);
 
   private static final List<String> PROPERTIES = List.of("check");
 
@@ -43,11 +43,7 @@ public final class CheckRequired extends ModelObject {
     return builder().check(check).build();
   }
 
-  /**
-   * Gives {@code check}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code check}. Required. */
   public String check() {
     return required(check, "check");
   }
@@ -108,22 +104,13 @@ public final class CheckRequired extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code check}. */
     public Builder check(String check) {
       this.check = Values.notNull(check, "check");
       return set("check");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public CheckRequired build() {
       Values.requireAll("CheckRequired", "check", check != null);
       return new CheckRequired(this);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"in"})
 public final class InRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<InRequired> CODEC =
-      Codec.of(InRequired.class, InRequired::read, JsonWriter::value);
+  public static final Codec<InRequired> CODEC = Codec.of(InRequired.class, InRequired::read);
 
   private static final List<String> PROPERTIES = List.of("in");
 
@@ -43,11 +42,7 @@ public final class InRequired extends ModelObject {
     return builder().in(in).build();
   }
 
-  /**
-   * Gives {@code in}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code in}. Required. */
   public long in() {
     return required(in, "in");
   }
@@ -108,22 +103,13 @@ public final class InRequired extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code in}. */
     public Builder in(long in) {
       this.in = in;
       return set("in");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public InRequired build() {
       Values.requireAll("InRequired", "in", in != null);
       return new InRequired(this);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"in", "name"})
 public final class Locals extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Locals> CODEC = Codec.of(Locals.class, Locals::read, JsonWriter::value);
+  public static final Codec<Locals> CODEC = Codec.of(Locals.class, Locals::read);
 
   private static final List<String> PROPERTIES =
       List.of("in", "out", "check", "name", "wireName", "builder", "other", "value", "i", "v", "k",
@@ -71,11 +71,7 @@ public final class Locals extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code in}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code in}. Required. */
   public String in() {
     return required(in, "in");
   }
@@ -100,11 +96,7 @@ public final class Locals extends ModelObject {
     return check != null;
   }
 
-  /**
-   * Gives {@code name}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code name}. Required. */
   public String name() {
     return required(name, "name");
   }
@@ -335,11 +327,6 @@ public final class Locals extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code in}. */
     public Builder in(String in) {
       this.in = Values.notNull(in, "in");
@@ -454,11 +441,7 @@ public final class Locals extends ModelObject {
       return set("r2");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Locals build() {
       Values.requireAll("Locals", "in", in != null, "name", name != null);
       return new Locals(this);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class NullableLocals extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<NullableLocals> CODEC =
-      Codec.of(NullableLocals.class, NullableLocals::read, JsonWriter::value);
+      Codec.of(NullableLocals.class, NullableLocals::read);
 
   private static final List<String> PROPERTIES = List.of("in", "out", "check", "name", "builder");
 
@@ -170,11 +170,6 @@ public final class NullableLocals extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code in}. */

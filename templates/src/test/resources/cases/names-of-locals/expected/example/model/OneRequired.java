@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"builder"})
 public final class OneRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<OneRequired> CODEC =
-      Codec.of(OneRequired.class, OneRequired::read, JsonWriter::value);
+  public static final Codec<OneRequired> CODEC = Codec.of(OneRequired.class, OneRequired::read);
 
   private static final List<String> PROPERTIES = List.of("builder", "build");
 
@@ -49,11 +48,7 @@ public final class OneRequired extends ModelObject {
     return builder().builder_(builder_).build();
   }
 
-  /**
-   * Gives {@code builder}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code builder}. Required. */
   public String builder_() {
     return required(builder_, "builder");
   }
@@ -129,11 +124,6 @@ public final class OneRequired extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code builder}. */
     public Builder builder_(String builder_) {
       this.builder_ = Values.notNull(builder_, "builder");
@@ -146,11 +136,7 @@ public final class OneRequired extends ModelObject {
       return set("build");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public OneRequired build() {
       Values.requireAll("OneRequired", "builder", builder_ != null);
       return new OneRequired(this);

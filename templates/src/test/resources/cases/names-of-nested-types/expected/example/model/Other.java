@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Other extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read, JsonWriter::value);
+  public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read);
 
   private static final List<String> PROPERTIES = List.of("known", "nothing");
 
@@ -122,8 +122,7 @@ public final class Other extends ModelObject {
   @WellFormed
   public static final class Nothing extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Nothing> CODEC =
-        Codec.of(Nothing.class, Nothing::read, JsonWriter::value);
+    public static final Codec<Nothing> CODEC = Codec.of(Nothing.class, Nothing::read);
 
     private static final List<String> PROPERTIES = List.of("unrecognized");
 
@@ -204,8 +203,7 @@ public final class Other extends ModelObject {
     @WireModel
     public sealed interface UnrecognizedValue extends Union {
       /** Reads and writes this type as JSON. */
-      Codec<UnrecognizedValue> CODEC =
-          Codec.of(UnrecognizedValue.class, UnrecognizedValue::read, JsonWriter::value);
+      Codec<UnrecognizedValue> CODEC = Codec.of(UnrecognizedValue.class, UnrecognizedValue::read);
 
       /** The arm for a string. */
       static UnrecognizedValue of(String value) {
@@ -229,13 +227,8 @@ public final class Other extends ModelObject {
         };
       }
 
-      /**
-       * The arm for a string.
-       *
-       * @param value never null
-       */
+      /** The arm for a string. */
       record Text(String value) implements UnrecognizedValue {
-        /** Refuses null and copies what could change. */
         public Text {
           value = Values.notNull(value, "UnrecognizedValue.Text");
         }
@@ -246,13 +239,8 @@ public final class Other extends ModelObject {
         }
       }
 
-      /**
-       * The arm for an integer.
-       *
-       * @param value never null
-       */
+      /** The arm for an integer. */
       record Whole(Long value) implements UnrecognizedValue {
-        /** Refuses null and copies what could change. */
         public Whole {
           value = Values.notNull(value, "UnrecognizedValue.Whole");
         }
@@ -263,22 +251,8 @@ public final class Other extends ModelObject {
         }
       }
 
-      /**
-       * A value that no arm of the contract describes; kept as it is, and written back.
-       *
-       * @param value plain Java: a map, list, string, number, boolean or null
-       */
-      record Unrecognized(@Nullable Object value) implements UnrecognizedValue {
-        @Override
-        public boolean isRecognized() {
-          return false;
-        }
-
-        @Override
-        public void write(JsonWriter out) {
-          out.any(value);
-        }
-
+      /** A value that no arm of the contract describes; kept as it is, and written back. */
+      record Unrecognized(@Nullable Object value) implements UnrecognizedValue, Union.Raw {
         @Override
         public void check(Checker check) {
           check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -292,11 +266,6 @@ public final class Other extends ModelObject {
 
       private Builder() {
         super(PROPERTIES);
-      }
-
-      @Override
-      protected Builder self() {
-        return this;
       }
 
       /** Sets {@code unrecognized}. */
@@ -333,8 +302,7 @@ public final class Other extends ModelObject {
     public static final KnownValue A = new KnownValue("a", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<KnownValue> CODEC =
-        Codec.of(KnownValue.class, KnownValue::read, JsonWriter::value);
+    public static final Codec<KnownValue> CODEC = Codec.of(KnownValue.class, KnownValue::read);
 
     private KnownValue(String value, boolean known) {
       super(value, known, VALUES);
@@ -368,7 +336,6 @@ public final class Other extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -380,11 +347,6 @@ public final class Other extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code known}. */

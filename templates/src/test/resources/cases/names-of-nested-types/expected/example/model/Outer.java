@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Outer extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Outer> CODEC = Codec.of(Outer.class, Outer::read, JsonWriter::value);
+  public static final Codec<Outer> CODEC = Codec.of(Outer.class, Outer::read);
 
   private static final List<String> PROPERTIES =
       List.of("outer", "builder", "list", "string", "optional", "override", "model_object",
@@ -253,8 +253,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WellFormed
   public static final class Outer2 extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Outer2> CODEC =
-        Codec.of(Outer2.class, Outer2::read, JsonWriter::value);
+    public static final Codec<Outer2> CODEC = Codec.of(Outer2.class, Outer2::read);
 
     private static final List<String> PROPERTIES = List.of("outer");
 
@@ -336,8 +335,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
     @WellFormed
     public static final class Outer3 extends dev.specwright.model.ModelObject {
       /** Reads and writes this type as JSON. */
-      public static final Codec<Outer3> CODEC =
-          Codec.of(Outer3.class, Outer3::read, JsonWriter::value);
+      public static final Codec<Outer3> CODEC = Codec.of(Outer3.class, Outer3::read);
 
       private static final List<String> PROPERTIES = List.of("x");
 
@@ -420,11 +418,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
           super(PROPERTIES);
         }
 
-        @Override
-        protected Builder self() {
-          return this;
-        }
-
         /** Sets {@code x}. */
         public Builder x(String x) {
           this.x = Values.notNull(x, "x");
@@ -446,11 +439,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code outer}. */
       public Builder outer(Outer2.Outer3 outer) {
         this.outer = Values.notNull(outer, "outer");
@@ -470,7 +458,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   public static final class BuilderValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<BuilderValue> CODEC =
-        Codec.of(BuilderValue.class, BuilderValue::read, JsonWriter::value);
+        Codec.of(BuilderValue.class, BuilderValue::read);
 
     private static final List<String> PROPERTIES = List.of("builder");
 
@@ -554,7 +542,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
     public static final class BuilderValue2 extends dev.specwright.model.ModelObject {
       /** Reads and writes this type as JSON. */
       public static final Codec<BuilderValue2> CODEC =
-          Codec.of(BuilderValue2.class, BuilderValue2::read, JsonWriter::value);
+          Codec.of(BuilderValue2.class, BuilderValue2::read);
 
       private static final List<String> PROPERTIES = List.of("x");
 
@@ -637,11 +625,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
           super(PROPERTIES);
         }
 
-        @Override
-        protected Builder self() {
-          return this;
-        }
-
         /** Sets {@code x}. */
         public Builder x(String x) {
           this.x = Values.notNull(x, "x");
@@ -663,11 +646,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code builder}. */
       public Builder builder_(BuilderValue.BuilderValue2 builder_) {
         this.builder_ = Values.notNull(builder_, "builder");
@@ -686,8 +664,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WellFormed
   public static final class ListValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<ListValue> CODEC =
-        Codec.of(ListValue.class, ListValue::read, JsonWriter::value);
+    public static final Codec<ListValue> CODEC = Codec.of(ListValue.class, ListValue::read);
 
     private static final List<String> PROPERTIES = List.of("list");
 
@@ -770,11 +747,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code list}. */
       public Builder list(List<String> list) {
         this.list = Values.list(list, "list");
@@ -799,8 +771,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WellFormed
   public static final class StringValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<StringValue> CODEC =
-        Codec.of(StringValue.class, StringValue::read, JsonWriter::value);
+    public static final Codec<StringValue> CODEC = Codec.of(StringValue.class, StringValue::read);
 
     private static final List<String> PROPERTIES = List.of("string");
 
@@ -883,11 +854,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code string}. */
       public Builder string(String string) {
         this.string = Values.notNull(string, "string");
@@ -906,8 +872,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WellFormed
   public static final class ModelObject extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<ModelObject> CODEC =
-        Codec.of(ModelObject.class, ModelObject::read, JsonWriter::value);
+    public static final Codec<ModelObject> CODEC = Codec.of(ModelObject.class, ModelObject::read);
 
     private static final List<String> PROPERTIES = List.of("x");
 
@@ -990,11 +955,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code x}. */
       public Builder x(String x) {
         this.x = Values.notNull(x, "x");
@@ -1013,7 +973,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WellFormed
   public static final class Other extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read, JsonWriter::value);
+    public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read);
 
     private static final List<String> PROPERTIES = List.of("x");
 
@@ -1098,11 +1058,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code x}. */
       public Builder x(example.model.Other x) {
         this.x = Values.notNull(x, "x");
@@ -1121,8 +1076,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WellFormed
   public static final class ObjectValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<ObjectValue> CODEC =
-        Codec.of(ObjectValue.class, ObjectValue::read, JsonWriter::value);
+    public static final Codec<ObjectValue> CODEC = Codec.of(ObjectValue.class, ObjectValue::read);
 
     private static final List<String> PROPERTIES = List.of("x");
 
@@ -1205,11 +1159,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code x}. */
       public Builder x(Object x) {
         this.x = Values.notNull(Values.any(x, "x"), "x");
@@ -1239,7 +1188,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Reads and writes this type as JSON. */
     public static final Codec<OptionalValue> CODEC =
-        Codec.of(OptionalValue.class, OptionalValue::read, JsonWriter::value);
+        Codec.of(OptionalValue.class, OptionalValue::read);
 
     private OptionalValue(String value, boolean known) {
       super(value, known, VALUES);
@@ -1273,7 +1222,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -1282,8 +1230,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
   @WireModel
   public sealed interface OverrideValue extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<OverrideValue> CODEC =
-        Codec.of(OverrideValue.class, OverrideValue::read, JsonWriter::value);
+    Codec<OverrideValue> CODEC = Codec.of(OverrideValue.class, OverrideValue::read);
 
     /** The arm for a string. */
     static OverrideValue of(String value) {
@@ -1307,13 +1254,8 @@ public final class Outer extends dev.specwright.model.ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements OverrideValue {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "OverrideValue.Text");
       }
@@ -1324,13 +1266,8 @@ public final class Outer extends dev.specwright.model.ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements OverrideValue {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "OverrideValue.Whole");
       }
@@ -1341,22 +1278,8 @@ public final class Outer extends dev.specwright.model.ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements OverrideValue {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements OverrideValue, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -1378,11 +1301,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code outer}. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Same extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Same> CODEC =
-      dev.specwright.json.Codec.of(Same.class, Same::read, JsonWriter::value);
+      dev.specwright.json.Codec.of(Same.class, Same::read);
 
   private static final List<String> PROPERTIES = List.of("same", "codec");
 
@@ -122,7 +122,7 @@ public final class Same extends ModelObject {
   public static final class Codec extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final dev.specwright.json.Codec<Codec> CODEC =
-        dev.specwright.json.Codec.of(Codec.class, Codec::read, JsonWriter::value);
+        dev.specwright.json.Codec.of(Codec.class, Codec::read);
 
     private static final List<String> PROPERTIES = List.of("x");
 
@@ -205,11 +205,6 @@ public final class Same extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code x}. */
       public Builder x(String x) {
         this.x = Values.notNull(x, "x");
@@ -233,7 +228,7 @@ public final class Same extends ModelObject {
 
     /** Reads and writes this type as JSON. */
     public static final dev.specwright.json.Codec<Same2> CODEC =
-        dev.specwright.json.Codec.of(Same2.class, Same2::read, JsonWriter::value);
+        dev.specwright.json.Codec.of(Same2.class, Same2::read);
 
     private Same2(String value, boolean known) {
       super(value, known, VALUES);
@@ -267,7 +262,6 @@ public final class Same extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code a}. */
       A
     }
   }
@@ -279,11 +273,6 @@ public final class Same extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code same}. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"object", "class", "@id", "+1"})
 public final class Names extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Names> CODEC = Codec.of(Names.class, Names::read, JsonWriter::value);
+  public static final Codec<Names> CODEC = Codec.of(Names.class, Names::read);
 
   private static final List<String> PROPERTIES =
       List.of("object", "items", "required", "properties", "type", "$schema", "class", "default",
@@ -103,11 +103,7 @@ public final class Names extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code object}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code object}. Required. */
   public String object() {
     return required(object, "object");
   }
@@ -162,11 +158,7 @@ public final class Names extends ModelObject {
     return schema != null;
   }
 
-  /**
-   * Gives {@code class}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code class}. Required. */
   public String class_() {
     return required(class_, "class");
   }
@@ -181,20 +173,12 @@ public final class Names extends ModelObject {
     return default_ != null;
   }
 
-  /**
-   * Gives <code>&#64;id</code>.
-   *
-   * <p>Required.
-   */
+  /** Gives <code>&#64;id</code>. Required. */
   public String id() {
     return required(id, "@id");
   }
 
-  /**
-   * Gives {@code +1}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code +1}. Required. */
   public long plus1() {
     return required(plus1, "+1");
   }
@@ -498,11 +482,6 @@ public final class Names extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code object}. */
     public Builder object(String object) {
       this.object = Values.notNull(object, "object");
@@ -647,11 +626,7 @@ public final class Names extends ModelObject {
       return set("_private");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Names build() {
       Values.requireAll("Names", "object", object != null, "class", class_ != null, "@id",
           id != null, "+1", plus1 != null);

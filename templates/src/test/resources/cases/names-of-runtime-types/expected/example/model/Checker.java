@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checker extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Checker> CODEC =
-      dev.specwright.json.Codec.of(Checker.class, Checker::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(Checker.class, Checker::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -39,11 +38,7 @@ public final class Checker extends dev.specwright.model.ModelObject {
     return builder().a(a).build();
   }
 
-  /**
-   * Gives {@code a}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code a}. Required. */
   public long a() {
     return required(a, "a");
   }
@@ -105,22 +100,13 @@ public final class Checker extends dev.specwright.model.ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code a}. */
     public Builder a(long a) {
       this.a = a;
       return set("a");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Checker build() {
       dev.specwright.model.Values.requireAll("Checker", "a", a != null);
       return new Checker(this);

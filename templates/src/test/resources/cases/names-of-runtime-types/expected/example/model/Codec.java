@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Codec extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Codec> CODEC =
-      dev.specwright.json.Codec.of(Codec.class, Codec::read, dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(Codec.class, Codec::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -93,11 +93,6 @@ public final class Codec extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Decoder extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   dev.specwright.json.Codec<Decoder> CODEC =
-      dev.specwright.json.Codec.of(Decoder.class, Decoder::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(Decoder.class, Decoder::read);
 
   /** The arm for an object. */
   static Decoder of(example.model.Codec value) {
@@ -37,13 +36,8 @@ public sealed interface Decoder extends dev.specwright.model.Union {
     };
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Codec(example.model.Codec value) implements Decoder {
-    /** Refuses null and copies what could change. */
     public Codec {
       value = dev.specwright.model.Values.notNull(value, "Decoder.Codec");
     }
@@ -59,13 +53,8 @@ public sealed interface Decoder extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Extras(example.model.Extras value) implements Decoder {
-    /** Refuses null and copies what could change. */
     public Extras {
       value = dev.specwright.model.Values.notNull(value, "Decoder.Extras");
     }
@@ -81,22 +70,8 @@ public sealed interface Decoder extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Decoder {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(dev.specwright.json.JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Decoder, dev.specwright.model.Union.Raw {
     @Override
     public void check(dev.specwright.validation.Checker check) {
       check.unmatched(dev.specwright.validation.Checker.SELF, "anyOf", value, "an object");

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extras extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Extras> CODEC =
-      dev.specwright.json.Codec.of(Extras.class, Extras::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(Extras.class, Extras::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -94,11 +93,6 @@ public final class Extras extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<JsonReader> CODEC =
-      dev.specwright.json.Codec.of(JsonReader.class, JsonReader::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(JsonReader.class, JsonReader::read);
 
   private static final List<String> PROPERTIES = List.of("codec");
 
@@ -96,11 +95,6 @@ public final class JsonReader extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code codec}. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface JsonWriter extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   dev.specwright.json.Codec<JsonWriter> CODEC =
-      dev.specwright.json.Codec.of(JsonWriter.class, JsonWriter::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(JsonWriter.class, JsonWriter::read);
 
   /** The arm for a string. */
   static JsonWriter of(String value) {
@@ -34,13 +33,8 @@ public sealed interface JsonWriter extends dev.specwright.model.Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements JsonWriter {
-    /** Refuses null and copies what could change. */
     public Text {
       value = dev.specwright.model.Values.notNull(value, "JsonWriter.Text");
     }
@@ -51,13 +45,8 @@ public sealed interface JsonWriter extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record JsonReader(example.model.JsonReader value) implements JsonWriter {
-    /** Refuses null and copies what could change. */
     public JsonReader {
       value = dev.specwright.model.Values.notNull(value, "JsonWriter.JsonReader");
     }
@@ -73,22 +62,9 @@ public sealed interface JsonWriter extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements JsonWriter {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(dev.specwright.json.JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements JsonWriter,
+      dev.specwright.model.Union.Raw {
     @Override
     public void check(dev.specwright.validation.Checker check) {
       check.unmatched(dev.specwright.validation.Checker.SELF, "anyOf", value,

@@ -16,8 +16,7 @@ public final class OpenEnum extends dev.specwright.model.OpenEnum {
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<OpenEnum> CODEC =
-      dev.specwright.json.Codec.of(OpenEnum.class, OpenEnum::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(OpenEnum.class, OpenEnum::read);
 
   private OpenEnum(String value, boolean known) {
     super(value, known, VALUES);
@@ -49,7 +48,6 @@ public final class OpenEnum extends dev.specwright.model.OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

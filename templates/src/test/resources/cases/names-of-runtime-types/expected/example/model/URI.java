@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class URI extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<URI> CODEC =
-      dev.specwright.json.Codec.of(URI.class, URI::read, dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(URI.class, URI::read);
 
   private static final List<String> PROPERTIES = List.of("uri");
 
@@ -93,11 +93,6 @@ public final class URI extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code uri}. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 @dev.specwright.jackson.WireModel
 public sealed interface Union extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
-  dev.specwright.json.Codec<Union> CODEC =
-      dev.specwright.json.Codec.of(Union.class, Union::read, dev.specwright.json.JsonWriter::value);
+  dev.specwright.json.Codec<Union> CODEC = dev.specwright.json.Codec.of(Union.class, Union::read);
 
   /** The arm for a string. */
   static Union of(String value) {
@@ -33,13 +32,8 @@ public sealed interface Union extends dev.specwright.model.Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements Union {
-    /** Refuses null and copies what could change. */
     public Text {
       value = dev.specwright.model.Values.notNull(value, "Union.Text");
     }
@@ -50,13 +44,8 @@ public sealed interface Union extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Union {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = dev.specwright.model.Values.notNull(value, "Union.Whole");
     }
@@ -67,22 +56,8 @@ public sealed interface Union extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Union {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(dev.specwright.json.JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Union, dev.specwright.model.Union.Raw {
     @Override
     public void check(dev.specwright.validation.Checker check) {
       check.unmatched(dev.specwright.validation.Checker.SELF, "anyOf", value,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Valid extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Valid> CODEC =
-      dev.specwright.json.Codec.of(Valid.class, Valid::read, dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(Valid.class, Valid::read);
 
   private static final List<String> PROPERTIES = List.of("codec");
 
@@ -95,11 +95,6 @@ public final class Valid extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code codec}. */

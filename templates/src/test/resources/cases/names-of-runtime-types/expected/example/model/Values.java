@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Values extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Values> CODEC =
-      dev.specwright.json.Codec.of(Values.class, Values::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(Values.class, Values::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -94,11 +93,6 @@ public final class Values extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class WireName extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<WireName> CODEC =
-      dev.specwright.json.Codec.of(WireName.class, WireName::read,
-          dev.specwright.json.JsonWriter::value);
+      dev.specwright.json.Codec.of(WireName.class, WireName::read);
 
   private static final List<String> PROPERTIES = List.of("a_b");
 
@@ -95,11 +94,6 @@ public final class WireName extends dev.specwright.model.ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a_b}. */

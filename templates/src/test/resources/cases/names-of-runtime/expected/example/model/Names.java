@@ -21,7 +21,7 @@ import java.util.Optional;
 @WellFormed
 public final class Names extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Names> CODEC = Codec.of(Names.class, Names::read, JsonWriter::value);
+  public static final Codec<Names> CODEC = Codec.of(Names.class, Names::read);
 
   private static final List<String> PROPERTIES =
       List.of("builder", "build", "problems", "toString", "hashCode", "equals", "getClass",
@@ -620,11 +620,6 @@ public final class Names extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code builder}. */

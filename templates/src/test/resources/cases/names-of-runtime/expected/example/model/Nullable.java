@@ -21,8 +21,7 @@ import java.util.Optional;
 @WellFormed
 public final class Nullable extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Nullable> CODEC =
-      Codec.of(Nullable.class, Nullable::read, JsonWriter::value);
+  public static final Codec<Nullable> CODEC = Codec.of(Nullable.class, Nullable::read);
 
   private static final List<String> PROPERTIES =
       List.of("nulls", "extras", "isNull", "this", "check");
@@ -176,11 +175,6 @@ public final class Nullable extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code nulls}. */

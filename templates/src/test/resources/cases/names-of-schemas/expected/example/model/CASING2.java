@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class CASING2 extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<CASING2> CODEC =
-      Codec.of(CASING2.class, CASING2::read, JsonWriter::value);
+  public static final Codec<CASING2> CODEC = Codec.of(CASING2.class, CASING2::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -100,11 +99,6 @@ public final class CASING2 extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

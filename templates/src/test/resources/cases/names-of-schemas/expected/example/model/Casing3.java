@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Casing3 extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Casing3> CODEC =
-      Codec.of(Casing3.class, Casing3::read, JsonWriter::value);
+  public static final Codec<Casing3> CODEC = Codec.of(Casing3.class, Casing3::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -100,11 +99,6 @@ public final class Casing3 extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Class extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Class> CODEC = Codec.of(Class.class, Class::read, JsonWriter::value);
+  public static final Codec<Class> CODEC = Codec.of(Class.class, Class::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -99,11 +99,6 @@ public final class Class extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Empty extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Empty> CODEC = Codec.of(Empty.class, Empty::read, JsonWriter::value);
+  public static final Codec<Empty> CODEC = Codec.of(Empty.class, Empty::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -99,11 +99,6 @@ public final class Empty extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

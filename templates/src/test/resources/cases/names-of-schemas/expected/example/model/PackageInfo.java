@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class PackageInfo extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<PackageInfo> CODEC =
-      Codec.of(PackageInfo.class, PackageInfo::read, JsonWriter::value);
+  public static final Codec<PackageInfo> CODEC = Codec.of(PackageInfo.class, PackageInfo::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -100,11 +99,6 @@ public final class PackageInfo extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Record extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Record> CODEC = Codec.of(Record.class, Record::read, JsonWriter::value);
+  public static final Codec<Record> CODEC = Codec.of(Record.class, Record::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -99,11 +99,6 @@ public final class Record extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class SnakeCase extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<SnakeCase> CODEC =
-      Codec.of(SnakeCase.class, SnakeCase::read, JsonWriter::value);
+  public static final Codec<SnakeCase> CODEC = Codec.of(SnakeCase.class, SnakeCase::read);
 
   private static final List<String> PROPERTIES = List.of("other", "dotted");
 
@@ -122,11 +121,6 @@ public final class SnakeCase extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code other}. */

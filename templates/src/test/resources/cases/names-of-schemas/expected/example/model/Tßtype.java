@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Tßtype extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Tßtype> CODEC = Codec.of(Tßtype.class, Tßtype::read, JsonWriter::value);
+  public static final Codec<Tßtype> CODEC = Codec.of(Tßtype.class, Tßtype::read);
 
   private static final List<String> PROPERTIES = List.of("inner");
 
@@ -101,7 +101,7 @@ public final class Tßtype extends ModelObject {
   @WellFormed
   public static final class Inner extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read, JsonWriter::value);
+    public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
     private static final List<String> PROPERTIES = List.of("a");
 
@@ -186,11 +186,6 @@ public final class Tßtype extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code a}. */
       public Builder a(T3d a) {
         this.a = Values.notNull(a, "a");
@@ -210,11 +205,6 @@ public final class Tßtype extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code inner}. */

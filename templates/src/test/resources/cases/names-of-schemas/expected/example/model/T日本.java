@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class T日本 extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<T日本> CODEC = Codec.of(T日本.class, T日本::read, JsonWriter::value);
+  public static final Codec<T日本> CODEC = Codec.of(T日本.class, T日本::read);
 
   private static final List<String> PROPERTIES = List.of("文", "日本");
 
@@ -121,7 +121,7 @@ public final class T日本 extends ModelObject {
   @WellFormed
   public static final class T文 extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<T文> CODEC = Codec.of(T文.class, T文::read, JsonWriter::value);
+    public static final Codec<T文> CODEC = Codec.of(T文.class, T文::read);
 
     private static final List<String> PROPERTIES = List.of("ßa");
 
@@ -207,7 +207,7 @@ public final class T日本 extends ModelObject {
       public static final Tßa SS = new Tßa("ß", true);
 
       /** Reads and writes this type as JSON. */
-      public static final Codec<Tßa> CODEC = Codec.of(Tßa.class, Tßa::read, JsonWriter::value);
+      public static final Codec<Tßa> CODEC = Codec.of(Tßa.class, Tßa::read);
 
       private Tßa(String value, boolean known) {
         super(value, known, VALUES);
@@ -241,7 +241,6 @@ public final class T日本 extends ModelObject {
 
       /** The values that the contract knows. */
       public enum Known {
-        /** {@code ß}. */
         SS
       }
     }
@@ -252,11 +251,6 @@ public final class T日本 extends ModelObject {
 
       private Builder() {
         super(PROPERTIES);
-      }
-
-      @Override
-      protected Builder self() {
-        return this;
       }
 
       /** Sets {@code ßa}. */
@@ -279,11 +273,6 @@ public final class T日本 extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code 文}. */

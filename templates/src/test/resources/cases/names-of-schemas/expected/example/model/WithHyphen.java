@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class WithHyphen extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<WithHyphen> CODEC =
-      Codec.of(WithHyphen.class, WithHyphen::read, JsonWriter::value);
+  public static final Codec<WithHyphen> CODEC = Codec.of(WithHyphen.class, WithHyphen::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -100,11 +99,6 @@ public final class WithHyphen extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

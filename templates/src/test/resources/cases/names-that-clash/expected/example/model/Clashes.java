@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Clashes extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Clashes> CODEC =
-      Codec.of(Clashes.class, Clashes::read, JsonWriter::value);
+  public static final Codec<Clashes> CODEC = Codec.of(Clashes.class, Clashes::read);
 
   private static final List<String> PROPERTIES =
       List.of("foo_bar", "fooBar", "foo-bar", "fooBar2", "FooBar", "x", "hasX", "has_x", "y",
@@ -386,11 +385,6 @@ public final class Clashes extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code foo_bar}. */

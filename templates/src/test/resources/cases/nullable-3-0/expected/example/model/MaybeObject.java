@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class MaybeObject extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<MaybeObject> CODEC =
-      Codec.of(MaybeObject.class, MaybeObject::read, JsonWriter::value);
+  public static final Codec<MaybeObject> CODEC = Codec.of(MaybeObject.class, MaybeObject::read);
 
   private static final List<String> PROPERTIES = List.of("x");
 
@@ -100,11 +99,6 @@ public final class MaybeObject extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code x}. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"a", "c"})
 public final class Old extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Old> CODEC = Codec.of(Old.class, Old::read, JsonWriter::value);
+  public static final Codec<Old> CODEC = Codec.of(Old.class, Old::read);
 
   private static final List<String> PROPERTIES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
@@ -65,11 +65,7 @@ public final class Old extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code a}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code a}. Required; empty means JSON null. */
   public Optional<String> a() {
     return isNull(0) ? Optional.empty() : Optional.of(required(a, "a"));
   }
@@ -84,11 +80,7 @@ public final class Old extends ModelObject {
     return b != null || isNull(1);
   }
 
-  /**
-   * Gives {@code c}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code c}. Required. */
   public double c() {
     return required(c, "c");
   }
@@ -233,12 +225,11 @@ public final class Old extends ModelObject {
 
     /** {@code x}. */
     public static final D X = new D("x", true);
-
     /** {@code y}. */
     public static final D Y = new D("y", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<D> CODEC = Codec.of(D.class, D::read, JsonWriter::value);
+    public static final Codec<D> CODEC = Codec.of(D.class, D::read);
 
     private D(String value, boolean known) {
       super(value, known, VALUES);
@@ -274,9 +265,7 @@ public final class Old extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code x}. */
       X,
-      /** {@code y}. */
       Y
     }
   }
@@ -285,7 +274,7 @@ public final class Old extends ModelObject {
   @WireModel
   public sealed interface E extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<E> CODEC = Codec.of(E.class, E::read, JsonWriter::value);
+    Codec<E> CODEC = Codec.of(E.class, E::read);
 
     /** The arm for a string. */
     static E of(String value) {
@@ -309,13 +298,8 @@ public final class Old extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements E {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "E.Text");
       }
@@ -326,13 +310,8 @@ public final class Old extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements E {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "E.Whole");
       }
@@ -343,22 +322,8 @@ public final class Old extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements E {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements E, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -379,11 +344,6 @@ public final class Old extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */
@@ -488,11 +448,7 @@ public final class Old extends ModelObject {
       return setNull("h", 6);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Old build() {
       Values.requireAll("Old", "a", a != null || isNull(0), "c", c != null);
       return new Old(this);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Thing extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read, JsonWriter::value);
+  public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read);
 
   private static final List<String> PROPERTIES = List.of("a", "c");
 
@@ -116,11 +116,6 @@ public final class Thing extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

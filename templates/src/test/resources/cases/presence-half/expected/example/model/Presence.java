@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"required", "required_nullable"})
 public final class Presence extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Presence> CODEC =
-      Codec.of(Presence.class, Presence::read, JsonWriter::value);
+  public static final Codec<Presence> CODEC = Codec.of(Presence.class, Presence::read);
 
   private static final List<String> PROPERTIES =
       List.of("required", "required_nullable", "optional", "optional_nullable", "optional_default",
@@ -59,20 +58,12 @@ public final class Presence extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code required}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code required}. Required. */
   public float required() {
     return required(required, "required");
   }
 
-  /**
-   * Gives {@code required_nullable}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code required_nullable}. Required; empty means JSON null. */
   public Optional<Float> requiredNullable() {
     return isNull(0) ? Optional.empty()
         : Optional.of(required(requiredNullable, "required_nullable"));
@@ -98,11 +89,7 @@ public final class Presence extends ModelObject {
     return optionalNullable != null || isNull(1);
   }
 
-  /**
-   * Gives {@code optional_default}.
-   *
-   * <p>While absent it counts as {@code 0.5}, which is not sent.
-   */
+  /** Gives {@code optional_default}. While absent it counts as {@code 0.5}, which is not sent. */
   public float optionalDefault() {
     return orDefault(optionalDefault, "optional_default", 0.5f);
   }
@@ -113,9 +100,8 @@ public final class Presence extends ModelObject {
   }
 
   /**
-   * Gives {@code optional_nullable_default}.
-   *
-   * <p>While absent it counts as {@code 0.5}, which is not sent. Empty means JSON null.
+   * Gives {@code optional_nullable_default}. While absent it counts as {@code 0.5}, which is not
+   * sent. Empty means JSON null.
    */
   public Optional<Float> optionalNullableDefault() {
     return isNull(2) ? Optional.empty()
@@ -226,11 +212,6 @@ public final class Presence extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code required}. */
     public Builder required(float required) {
       this.required = Values.finite(required, "required");
@@ -304,11 +285,7 @@ public final class Presence extends ModelObject {
       return setNull("optional_nullable_default_null", 3);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Presence build() {
       Values.requireAll("Presence", "required", required != null, "required_nullable",
           requiredNullable != null || isNull(0));

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"required", "required_nullable"})
 public final class Presence extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Presence> CODEC =
-      Codec.of(Presence.class, Presence::read, JsonWriter::value);
+  public static final Codec<Presence> CODEC = Codec.of(Presence.class, Presence::read);
 
   private static final List<String> PROPERTIES =
       List.of("required", "required_nullable", "optional", "optional_nullable", "optional_default",
@@ -60,20 +59,12 @@ public final class Presence extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code required}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code required}. Required. */
   public URI required() {
     return required(required, "required");
   }
 
-  /**
-   * Gives {@code required_nullable}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code required_nullable}. Required; empty means JSON null. */
   public Optional<URI> requiredNullable() {
     return isNull(0) ? Optional.empty()
         : Optional.of(required(requiredNullable, "required_nullable"));
@@ -100,9 +91,8 @@ public final class Presence extends ModelObject {
   }
 
   /**
-   * Gives {@code optional_default}.
-   *
-   * <p>While absent it counts as {@code "https://example.com/"}, which is not sent.
+   * Gives {@code optional_default}. While absent it counts as {@code "https://example.com/"}, which
+   * is not sent.
    */
   public URI optionalDefault() {
     return orDefault(optionalDefault, "optional_default", URI.create("https://example.com/"));
@@ -114,10 +104,8 @@ public final class Presence extends ModelObject {
   }
 
   /**
-   * Gives {@code optional_nullable_default}.
-   *
-   * <p>While absent it counts as {@code "https://example.com/"}, which is not sent. Empty means
-   * JSON null.
+   * Gives {@code optional_nullable_default}. While absent it counts as
+   * {@code "https://example.com/"}, which is not sent. Empty means JSON null.
    */
   public Optional<URI> optionalNullableDefault() {
     return isNull(2) ? Optional.empty()
@@ -230,11 +218,6 @@ public final class Presence extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code required}. */
     public Builder required(URI required) {
       this.required = Values.notNull(required, "required");
@@ -308,11 +291,7 @@ public final class Presence extends ModelObject {
       return setNull("optional_nullable_default_null", 3);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Presence build() {
       Values.requireAll("Presence", "required", required != null, "required_nullable",
           requiredNullable != null || isNull(0));

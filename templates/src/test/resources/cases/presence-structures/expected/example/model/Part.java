@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"name"})
 public final class Part extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read, JsonWriter::value);
+  public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read);
 
   private static final List<String> PROPERTIES = List.of("name");
 
@@ -42,11 +42,7 @@ public final class Part extends ModelObject {
     return builder().name(name).build();
   }
 
-  /**
-   * Gives {@code name}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code name}. Required. */
   public String name() {
     return required(name, "name");
   }
@@ -107,22 +103,13 @@ public final class Part extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = Values.notNull(name, "name");
       return set("name");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Part build() {
       Values.requireAll("Part", "name", name != null);
       return new Part(this);

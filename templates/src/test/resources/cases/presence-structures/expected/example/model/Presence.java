@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"list", "map", "object", "any", "enum_value"})
 public final class Presence extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Presence> CODEC =
-      Codec.of(Presence.class, Presence::read, JsonWriter::value);
+  public static final Codec<Presence> CODEC = Codec.of(Presence.class, Presence::read);
 
   private static final List<String> PROPERTIES =
       List.of("list", "map", "object", "any", "enum_value", "list_or_null", "map_or_null",
@@ -75,47 +74,27 @@ public final class Presence extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code list}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code list}. Required. */
   public List<String> list() {
     return required(list, "list");
   }
 
-  /**
-   * Gives {@code map}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code map}. Required. */
   public Map<String, Long> map() {
     return required(map, "map");
   }
 
-  /**
-   * Gives {@code object}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code object}. Required. */
   public Map<String, @Nullable Object> object() {
     return required(object, "object");
   }
 
-  /**
-   * Gives {@code any}.
-   *
-   * <p>Required; empty means JSON null.
-   */
+  /** Gives {@code any}. Required; empty means JSON null. */
   public Optional<Object> any() {
     return isNull(0) ? Optional.empty() : Optional.of(required(any, "any"));
   }
 
-  /**
-   * Gives {@code enum_value}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code enum_value}. Required. */
   public Colour enumValue() {
     return required(enumValue, "enum_value");
   }
@@ -295,11 +274,6 @@ public final class Presence extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code list}. */
     public Builder list(List<String> list) {
       this.list = Values.list(list, "list");
@@ -414,11 +388,7 @@ public final class Presence extends ModelObject {
       return setNull("colour_or_null", 5);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Presence build() {
       Values.requireAll("Presence", "list", list != null, "map", map != null, "object",
           object != null, "any", any != null || isNull(0), "enum_value", enumValue != null);

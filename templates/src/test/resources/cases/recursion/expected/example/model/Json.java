@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Json extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Json> CODEC = Codec.of(Json.class, Json::read, JsonWriter::value);
+  Codec<Json> CODEC = Codec.of(Json.class, Json::read);
 
   /** The arm for a string. */
   static Json of(String value) {
@@ -59,13 +59,8 @@ public sealed interface Json extends Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements Json {
-    /** Refuses null and copies what could change. */
     public Text {
       value = Values.notNull(value, "Json.Text");
     }
@@ -76,13 +71,8 @@ public sealed interface Json extends Union {
     }
   }
 
-  /**
-   * The arm for a number.
-   *
-   * @param value never null
-   */
+  /** The arm for a number. */
   record Decimal(Double value) implements Json {
-    /** Refuses null and copies what could change. */
     public Decimal {
       value = Values.finite(value, "Json.Decimal");
     }
@@ -93,13 +83,8 @@ public sealed interface Json extends Union {
     }
   }
 
-  /**
-   * The arm for a boolean.
-   *
-   * @param value never null
-   */
+  /** The arm for a boolean. */
   record Flag(Boolean value) implements Json {
-    /** Refuses null and copies what could change. */
     public Flag {
       value = Values.notNull(value, "Json.Flag");
     }
@@ -110,13 +95,8 @@ public sealed interface Json extends Union {
     }
   }
 
-  /**
-   * The arm for an array.
-   *
-   * @param value never null
-   */
+  /** The arm for an array. */
   record Items(List<@Nullable Json> value) implements Json {
-    /** Refuses null and copies what could change. */
     public Items {
       value = Values.nullableList(value, "Json.Items");
     }
@@ -132,13 +112,8 @@ public sealed interface Json extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Entries(Map<String, @Nullable Json> value) implements Json {
-    /** Refuses null and copies what could change. */
     public Entries {
       value = Values.nullableMap(value, "Json.Entries");
     }
@@ -154,22 +129,8 @@ public sealed interface Json extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Json {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Json, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value,

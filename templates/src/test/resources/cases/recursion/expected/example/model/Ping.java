@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Ping extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Ping> CODEC = Codec.of(Ping.class, Ping::read, JsonWriter::value);
+  public static final Codec<Ping> CODEC = Codec.of(Ping.class, Ping::read);
 
   private static final List<String> PROPERTIES = List.of("pong");
 
@@ -102,11 +102,6 @@ public final class Ping extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code pong}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Pong extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Pong> CODEC = Codec.of(Pong.class, Pong::read, JsonWriter::value);
+  public static final Codec<Pong> CODEC = Codec.of(Pong.class, Pong::read);
 
   private static final List<String> PROPERTIES = List.of("ping");
 
@@ -102,11 +102,6 @@ public final class Pong extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code ping}. */

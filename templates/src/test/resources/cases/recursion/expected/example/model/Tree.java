@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"children"})
 public final class Tree extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Tree> CODEC = Codec.of(Tree.class, Tree::read, JsonWriter::value);
+  public static final Codec<Tree> CODEC = Codec.of(Tree.class, Tree::read);
 
   private static final List<String> PROPERTIES = List.of("children", "parent");
 
@@ -47,11 +47,7 @@ public final class Tree extends ModelObject {
     return builder().children(children).build();
   }
 
-  /**
-   * Gives {@code children}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code children}. Required. */
   public List<Tree> children() {
     return required(children, "children");
   }
@@ -129,11 +125,6 @@ public final class Tree extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code children}. */
     public Builder children(List<Tree> children) {
       this.children = Values.list(children, "children");
@@ -152,11 +143,7 @@ public final class Tree extends ModelObject {
       return set("parent");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Tree build() {
       Values.requireAll("Tree", "children", children != null);
       return new Tree(this);

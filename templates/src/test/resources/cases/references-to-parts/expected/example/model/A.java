@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class A extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<A> CODEC = Codec.of(A.class, A::read, JsonWriter::value);
+  public static final Codec<A> CODEC = Codec.of(A.class, A::read);
 
   private static final List<String> PROPERTIES =
       List.of("inner", "copy", "text", "text_copy", "percent");
@@ -177,7 +177,7 @@ public final class A extends ModelObject {
   @WellFormed
   public static final class Inner extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read, JsonWriter::value);
+    public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
     private static final List<String> PROPERTIES = List.of("x");
 
@@ -260,11 +260,6 @@ public final class A extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code x}. */
       public Builder x(String x) {
         this.x = Values.notNull(x, "x");
@@ -283,7 +278,7 @@ public final class A extends ModelObject {
   @WellFormed
   public static final class Copy extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Copy> CODEC = Codec.of(Copy.class, Copy::read, JsonWriter::value);
+    public static final Codec<Copy> CODEC = Codec.of(Copy.class, Copy::read);
 
     private static final List<String> PROPERTIES = List.of("x");
 
@@ -366,11 +361,6 @@ public final class A extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code x}. */
       public Builder x(String x) {
         this.x = Values.notNull(x, "x");
@@ -394,11 +384,6 @@ public final class A extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code inner}. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class WithSlash extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<WithSlash> CODEC =
-      Codec.of(WithSlash.class, WithSlash::read, JsonWriter::value);
+  public static final Codec<WithSlash> CODEC = Codec.of(WithSlash.class, WithSlash::read);
 
   private static final List<String> PROPERTIES = List.of("x");
 
@@ -100,11 +99,6 @@ public final class WithSlash extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code x}. */

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInContext
 public final class Request extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Request> CODEC =
-      Codec.of(Request.class, Request::read, JsonWriter::value);
+  public static final Codec<Request> CODEC = Codec.of(Request.class, Request::read);
 
   private static final List<String> PROPERTIES = List.of("a");
 
@@ -103,11 +102,6 @@ public final class Request extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code a}. */

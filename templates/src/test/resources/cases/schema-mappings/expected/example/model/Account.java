@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"balance"})
 public final class Account extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Account> CODEC =
-      Codec.of(Account.class, Account::read, JsonWriter::value);
+  public static final Codec<Account> CODEC = Codec.of(Account.class, Account::read);
 
   private static final List<String> PROPERTIES = List.of("balance", "history");
 
@@ -49,11 +48,7 @@ public final class Account extends ModelObject {
     return builder().balance(balance).build();
   }
 
-  /**
-   * Gives {@code balance}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code balance}. Required. */
   public Money balance() {
     return required(balance, "balance");
   }
@@ -131,11 +126,6 @@ public final class Account extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code balance}. */
     public Builder balance(Money balance) {
       this.balance = Values.notNull(balance, "balance");
@@ -154,11 +144,7 @@ public final class Account extends ModelObject {
       return set("history");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Account build() {
       Values.requireAll("Account", "balance", balance != null);
       return new Account(this);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"user", "password"})
 public final class Login extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Login> CODEC = Codec.of(Login.class, Login::read, JsonWriter::value);
+  public static final Codec<Login> CODEC = Codec.of(Login.class, Login::read);
 
   private static final List<String> PROPERTIES = List.of("user", "password", "api_key");
 
@@ -45,20 +45,12 @@ public final class Login extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code user}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code user}. Required. */
   public String user() {
     return required(user, "user");
   }
 
-  /**
-   * Gives {@code password}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code password}. Required. */
   public String password() {
     return required(password, "password");
   }
@@ -145,11 +137,6 @@ public final class Login extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code user}. */
     public Builder user(String user) {
       this.user = Values.notNull(user, "user");
@@ -174,11 +161,7 @@ public final class Login extends ModelObject {
       return setNull("api_key", 0);
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Login build() {
       Values.requireAll("Login", "user", user != null, "password", password != null);
       return new Login(this);

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"p1", "p70"})
 public final class Seventy extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Seventy> CODEC =
-      Codec.of(Seventy.class, Seventy::read, JsonWriter::value);
+  public static final Codec<Seventy> CODEC = Codec.of(Seventy.class, Seventy::read);
 
   private static final List<String> PROPERTIES =
       List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13",
@@ -183,11 +182,7 @@ public final class Seventy extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code p1}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code p1}. Required. */
   public String p1() {
     return required(p1, "p1");
   }
@@ -872,11 +867,7 @@ public final class Seventy extends ModelObject {
     return p69 != null || isNull(62);
   }
 
-  /**
-   * Gives {@code p70}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code p70}. Required. */
   public String p70() {
     return required(p70, "p70");
   }
@@ -1281,11 +1272,6 @@ public final class Seventy extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code p1}. */
@@ -2086,11 +2072,7 @@ public final class Seventy extends ModelObject {
       return set("p70");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Seventy build() {
       Values.requireAll("Seventy", "p1", p1 != null, "p70", p70 != null);
       return new Seventy(this);

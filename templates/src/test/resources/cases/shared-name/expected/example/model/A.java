@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class A extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<A> CODEC = Codec.of(A.class, A::read, JsonWriter::value);
+  public static final Codec<A> CODEC = Codec.of(A.class, A::read);
 
   private static final List<String> PROPERTIES = List.of("role", "content", "address");
 
@@ -142,11 +142,6 @@ public final class A extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code role}. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Address extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Address> CODEC =
-      Codec.of(Address.class, Address::read, JsonWriter::value);
+  public static final Codec<Address> CODEC = Codec.of(Address.class, Address::read);
 
   private static final List<String> PROPERTIES = List.of("street");
 
@@ -100,11 +99,6 @@ public final class Address extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code street}. */

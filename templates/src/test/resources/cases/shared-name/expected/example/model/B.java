@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class B extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<B> CODEC = Codec.of(B.class, B::read, JsonWriter::value);
+  public static final Codec<B> CODEC = Codec.of(B.class, B::read);
 
   private static final List<String> PROPERTIES = List.of("role", "content", "address");
 
@@ -46,11 +46,7 @@ public final class B extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Other words.
-   *
-   * <p>While absent it counts as {@code "user"}, which is not sent.
-   */
+  /** Other words. While absent it counts as {@code "user"}, which is not sent. */
   public Role role() {
     return orDefault(role, "role", Role.USER);
   }
@@ -146,11 +142,6 @@ public final class B extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code role}. */

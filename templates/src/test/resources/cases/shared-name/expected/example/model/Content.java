@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Content extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Content> CODEC = Codec.of(Content.class, Content::read, JsonWriter::value);
+  Codec<Content> CODEC = Codec.of(Content.class, Content::read);
 
   /** The arm for a string. */
   static Content of(String value) {
@@ -39,13 +39,8 @@ public sealed interface Content extends Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements Content {
-    /** Refuses null and copies what could change. */
     public Text {
       value = Values.notNull(value, "Content.Text");
     }
@@ -56,13 +51,8 @@ public sealed interface Content extends Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Content {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = Values.notNull(value, "Content.Whole");
     }
@@ -73,22 +63,8 @@ public sealed interface Content extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Content {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Content, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");

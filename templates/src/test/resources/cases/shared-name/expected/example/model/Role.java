@@ -5,7 +5,6 @@ package example.model;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,11 @@ public final class Role extends OpenEnum {
 
   /** {@code user}. */
   public static final Role USER = new Role("user", true);
-
   /** {@code bot}. */
   public static final Role BOT = new Role("bot", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read, JsonWriter::value);
+  public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read);
 
   private Role(String value, boolean known) {
     super(value, known, VALUES);
@@ -57,9 +55,7 @@ public final class Role extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code user}. */
     USER,
-    /** {@code bot}. */
     BOT
   }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"text"})
 public final class Message extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Message> CODEC =
-      Codec.of(Message.class, Message::read, JsonWriter::value);
+  public static final Codec<Message> CODEC = Codec.of(Message.class, Message::read);
 
   private static final List<String> PROPERTIES = List.of("text", "child");
 
@@ -48,11 +47,7 @@ public final class Message extends ModelObject {
     return builder().text(text).build();
   }
 
-  /**
-   * What goes in.
-   *
-   * <p>Required.
-   */
+  /** What goes in. Required. */
   public String text() {
     return required(text, "text");
   }
@@ -129,11 +124,6 @@ public final class Message extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code text}. */
     public Builder text(String text) {
       this.text = Values.notNull(text, "text");
@@ -146,11 +136,7 @@ public final class Message extends ModelObject {
       return set("child");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Message build() {
       Values.requireAll("Message", "text", text != null);
       return new Message(this);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class User extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<User> CODEC = Codec.of(User.class, User::read, JsonWriter::value);
+  public static final Codec<User> CODEC = Codec.of(User.class, User::read);
 
   private static final List<String> PROPERTIES = List.of("in", "out");
 
@@ -121,11 +121,6 @@ public final class User extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code in}. */

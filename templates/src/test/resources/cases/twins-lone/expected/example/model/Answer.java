@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Answer extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Answer> CODEC = Codec.of(Answer.class, Answer::read, JsonWriter::value);
+  public static final Codec<Answer> CODEC = Codec.of(Answer.class, Answer::read);
 
   private static final List<String> PROPERTIES = List.of("in");
 
@@ -102,11 +102,6 @@ public final class Answer extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code in}. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Message extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Message> CODEC =
-      Codec.of(Message.class, Message::read, JsonWriter::value);
+  public static final Codec<Message> CODEC = Codec.of(Message.class, Message::read);
 
   private static final List<String> PROPERTIES = List.of("text");
 
@@ -100,11 +99,6 @@ public final class Message extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code text}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Taken extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Taken> CODEC = Codec.of(Taken.class, Taken::read, JsonWriter::value);
+  public static final Codec<Taken> CODEC = Codec.of(Taken.class, Taken::read);
 
   private static final List<String> PROPERTIES = List.of("text", "in");
 
@@ -119,11 +119,6 @@ public final class Taken extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code text}. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class TakenInput extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<TakenInput> CODEC =
-      Codec.of(TakenInput.class, TakenInput::read, JsonWriter::value);
+  public static final Codec<TakenInput> CODEC = Codec.of(TakenInput.class, TakenInput::read);
 
   private static final List<String> PROPERTIES = List.of("text");
 
@@ -100,11 +99,6 @@ public final class TakenInput extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code text}. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class FormOutput extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<FormOutput> CODEC =
-      Codec.of(FormOutput.class, FormOutput::read, JsonWriter::value);
+  public static final Codec<FormOutput> CODEC = Codec.of(FormOutput.class, FormOutput::read);
 
   private static final List<String> PROPERTIES = List.of("title", "description");
 
@@ -117,11 +116,6 @@ public final class FormOutput extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code title}. */

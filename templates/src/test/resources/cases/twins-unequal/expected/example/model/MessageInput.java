@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"text"})
 public final class MessageInput extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<MessageInput> CODEC =
-      Codec.of(MessageInput.class, MessageInput::read, JsonWriter::value);
+  public static final Codec<MessageInput> CODEC = Codec.of(MessageInput.class, MessageInput::read);
 
   private static final List<String> PROPERTIES = List.of("text");
 
@@ -43,11 +42,7 @@ public final class MessageInput extends ModelObject {
     return builder().text(text).build();
   }
 
-  /**
-   * Gives {@code text}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code text}. Required. */
   public String text() {
     return required(text, "text");
   }
@@ -108,22 +103,13 @@ public final class MessageInput extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code text}. */
     public Builder text(String text) {
       this.text = Values.notNull(text, "text");
       return set("text");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public MessageInput build() {
       Values.requireAll("MessageInput", "text", text != null);
       return new MessageInput(this);

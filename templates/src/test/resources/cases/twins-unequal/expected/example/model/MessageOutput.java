@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageOutput extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<MessageOutput> CODEC =
-      Codec.of(MessageOutput.class, MessageOutput::read, JsonWriter::value);
+      Codec.of(MessageOutput.class, MessageOutput::read);
 
   private static final List<String> PROPERTIES = List.of("text", "id");
 
@@ -40,20 +40,12 @@ public final class MessageOutput extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code text}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code text}. Required. */
   public String text() {
     return required(text, "text");
   }
 
-  /**
-   * Gives {@code id}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code id}. Required. */
   public String id() {
     return required(id, "id");
   }
@@ -120,11 +112,6 @@ public final class MessageOutput extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code text}. */
     public Builder text(String text) {
       this.text = Values.notNull(text, "text");
@@ -137,11 +124,7 @@ public final class MessageOutput extends ModelObject {
       return set("id");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public MessageOutput build() {
       Values.requireAll("MessageOutput", "text", text != null, "id", id != null);
       return new MessageOutput(this);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class WrapperInput extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<WrapperInput> CODEC =
-      Codec.of(WrapperInput.class, WrapperInput::read, JsonWriter::value);
+  public static final Codec<WrapperInput> CODEC = Codec.of(WrapperInput.class, WrapperInput::read);
 
   private static final List<String> PROPERTIES = List.of("message");
 
@@ -103,11 +102,6 @@ public final class WrapperInput extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code message}. */

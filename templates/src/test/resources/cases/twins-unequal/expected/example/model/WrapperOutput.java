@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class WrapperOutput extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<WrapperOutput> CODEC =
-      Codec.of(WrapperOutput.class, WrapperOutput::read, JsonWriter::value);
+      Codec.of(WrapperOutput.class, WrapperOutput::read);
 
   private static final List<String> PROPERTIES = List.of("message");
 
@@ -103,11 +103,6 @@ public final class WrapperOutput extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code message}. */

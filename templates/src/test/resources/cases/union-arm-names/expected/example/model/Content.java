@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Content extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Content> CODEC = Codec.of(Content.class, Content::read, JsonWriter::value);
+  Codec<Content> CODEC = Codec.of(Content.class, Content::read);
 
   /** The arm for a string. */
   static Content of(String value) {
@@ -43,13 +43,8 @@ public sealed interface Content extends Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Words(String value) implements Content {
-    /** Refuses null and copies what could change. */
     public Words {
       value = Values.notNull(value, "Content.Words");
     }
@@ -60,13 +55,8 @@ public sealed interface Content extends Union {
     }
   }
 
-  /**
-   * The arm for an array.
-   *
-   * @param value never null
-   */
+  /** The arm for an array. */
   record Parts(List<Part> value) implements Content {
-    /** Refuses null and copies what could change. */
     public Parts {
       value = Values.list(value, "Content.Parts");
     }
@@ -82,13 +72,8 @@ public sealed interface Content extends Union {
     }
   }
 
-  /**
-   * The arm for an array.
-   *
-   * @param value never null
-   */
+  /** The arm for an array. */
   record Tokens(List<Long> value) implements Content {
-    /** Refuses null and copies what could change. */
     public Tokens {
       value = Values.list(value, "Content.Tokens");
     }
@@ -99,22 +84,8 @@ public sealed interface Content extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Content {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Content, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an array");

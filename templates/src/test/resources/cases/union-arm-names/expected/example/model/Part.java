@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"text"})
 public final class Part extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read, JsonWriter::value);
+  public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read);
 
   private static final List<String> PROPERTIES = List.of("text");
 
@@ -42,11 +42,7 @@ public final class Part extends ModelObject {
     return builder().text(text).build();
   }
 
-  /**
-   * Gives {@code text}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code text}. Required. */
   public String text() {
     return required(text, "text");
   }
@@ -107,22 +103,13 @@ public final class Part extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code text}. */
     public Builder text(String text) {
       this.text = Values.notNull(text, "text");
       return set("text");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Part build() {
       Values.requireAll("Part", "text", text != null);
       return new Part(this);

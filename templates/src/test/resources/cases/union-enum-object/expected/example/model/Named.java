@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"name"})
 public final class Named extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Named> CODEC = Codec.of(Named.class, Named::read, JsonWriter::value);
+  public static final Codec<Named> CODEC = Codec.of(Named.class, Named::read);
 
   private static final List<String> PROPERTIES = List.of("name");
 
@@ -42,11 +42,7 @@ public final class Named extends ModelObject {
     return builder().name(name).build();
   }
 
-  /**
-   * Gives {@code name}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code name}. Required. */
   public String name() {
     return required(name, "name");
   }
@@ -107,22 +103,13 @@ public final class Named extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = Values.notNull(name, "name");
       return set("name");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Named build() {
       Values.requireAll("Named", "name", name != null);
       return new Named(this);

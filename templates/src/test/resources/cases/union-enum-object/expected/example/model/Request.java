@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Request extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Request> CODEC =
-      Codec.of(Request.class, Request::read, JsonWriter::value);
+  public static final Codec<Request> CODEC = Codec.of(Request.class, Request::read);
 
   private static final List<String> PROPERTIES = List.of("tool_choice");
 
@@ -105,7 +104,7 @@ public final class Request extends ModelObject {
   @WireModel
   public sealed interface ToolChoice extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<ToolChoice> CODEC = Codec.of(ToolChoice.class, ToolChoice::read, JsonWriter::value);
+    Codec<ToolChoice> CODEC = Codec.of(ToolChoice.class, ToolChoice::read);
 
     /** The arm for a string. */
     static ToolChoice of(ToolChoice.Value value) {
@@ -129,13 +128,8 @@ public final class Request extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record ValueArm(ToolChoice.Value value) implements ToolChoice {
-      /** Refuses null and copies what could change. */
       public ValueArm {
         value = Values.notNull(value, "ToolChoice.ValueArm");
       }
@@ -151,13 +145,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an object.
-     *
-     * @param value never null
-     */
+    /** The arm for an object. */
     record Named(example.model.Named value) implements ToolChoice {
-      /** Refuses null and copies what could change. */
       public Named {
         value = Values.notNull(value, "ToolChoice.Named");
       }
@@ -173,22 +162,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements ToolChoice {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements ToolChoice, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an object");
@@ -202,13 +177,11 @@ public final class Request extends ModelObject {
 
       /** {@code none}. */
       public static final Value NONE = new Value("none", true);
-
       /** {@code auto}. */
       public static final Value AUTO = new Value("auto", true);
 
       /** Reads and writes this type as JSON. */
-      public static final Codec<Value> CODEC =
-          Codec.of(Value.class, Value::read, JsonWriter::value);
+      public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
       private Value(String value, boolean known) {
         super(value, known, VALUES);
@@ -244,9 +217,7 @@ public final class Request extends ModelObject {
 
       /** The values that the contract knows. */
       public enum Known {
-        /** {@code none}. */
         NONE,
-        /** {@code auto}. */
         AUTO
       }
     }
@@ -258,11 +229,6 @@ public final class Request extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code tool_choice}. */

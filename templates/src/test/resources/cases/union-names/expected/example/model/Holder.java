@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final java.util.List<String> PROPERTIES = java.util.List.of("unrecognized");
 
@@ -100,8 +100,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface UnrecognizedValue extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
-    Codec<UnrecognizedValue> CODEC =
-        Codec.of(UnrecognizedValue.class, UnrecognizedValue::read, JsonWriter::value);
+    Codec<UnrecognizedValue> CODEC = Codec.of(UnrecognizedValue.class, UnrecognizedValue::read);
 
     /** The arm for an object. */
     static UnrecognizedValue of(UnrecognizedValue.Value value) {
@@ -125,13 +124,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for an object.
-     *
-     * @param value never null
-     */
+    /** The arm for an object. */
     record Value2(UnrecognizedValue.Value value) implements UnrecognizedValue {
-      /** Refuses null and copies what could change. */
       public Value2 {
         value = Values.notNull(value, "UnrecognizedValue.Value2");
       }
@@ -147,13 +141,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements UnrecognizedValue {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "UnrecognizedValue.Text");
       }
@@ -164,22 +153,9 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements UnrecognizedValue {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements UnrecognizedValue,
+        dev.specwright.model.Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "an object or a string");
@@ -192,8 +168,7 @@ public final class Holder extends ModelObject {
     @RequiredProperties({"a"})
     final class Value extends ModelObject {
       /** Reads and writes this type as JSON. */
-      public static final Codec<Value> CODEC =
-          Codec.of(Value.class, Value::read, JsonWriter::value);
+      public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
       private static final java.util.List<String> PROPERTIES = java.util.List.of("a");
 
@@ -214,11 +189,7 @@ public final class Holder extends ModelObject {
         return builder().a(a).build();
       }
 
-      /**
-       * Gives {@code a}.
-       *
-       * <p>Required.
-       */
+      /** Gives {@code a}. Required. */
       public String a() {
         return required(a, "a");
       }
@@ -281,11 +252,6 @@ public final class Holder extends ModelObject {
           super(PROPERTIES);
         }
 
-        @Override
-        protected Builder self() {
-          return this;
-        }
-
         /** Sets {@code a}. */
         public Builder a(String a) {
           this.a = Values.notNull(a, "a");
@@ -293,10 +259,7 @@ public final class Holder extends ModelObject {
         }
 
         /**
-         * Builds the value.
-         *
-         * @throws IllegalStateException if a required property is not set; the message names every
-         *     one
+         * Builds the value; an {@link IllegalStateException} names every required property not set.
          */
         public Value build() {
           Values.requireAll("Value", "a", a != null);
@@ -312,11 +275,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code unrecognized}. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"list"})
 public final class List extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<List> CODEC = Codec.of(List.class, List::read, JsonWriter::value);
+  public static final Codec<List> CODEC = Codec.of(List.class, List::read);
 
   private static final java.util.List<String> PROPERTIES = java.util.List.of("list");
 
@@ -41,11 +41,7 @@ public final class List extends ModelObject {
     return builder().list(list).build();
   }
 
-  /**
-   * Gives {@code list}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code list}. Required. */
   public java.util.List<String> list() {
     return required(list, "list");
   }
@@ -106,11 +102,6 @@ public final class List extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code list}. */
     public Builder list(java.util.List<String> list) {
       this.list = Values.list(list, "list");
@@ -123,11 +114,7 @@ public final class List extends ModelObject {
       return set("list");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public List build() {
       Values.requireAll("List", "list", list != null);
       return new List(this);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Text extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
-  Codec<Text> CODEC = Codec.of(Text.class, Text::read, JsonWriter::value);
+  Codec<Text> CODEC = Codec.of(Text.class, Text::read);
 
   /** The arm for a string. */
   static Text of(String value) {
@@ -38,13 +38,8 @@ public sealed interface Text extends dev.specwright.model.Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text2(String value) implements Text {
-    /** Refuses null and copies what could change. */
     public Text2 {
       value = Values.notNull(value, "Text.Text2");
     }
@@ -55,13 +50,8 @@ public sealed interface Text extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Text {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = Values.notNull(value, "Text.Whole");
     }
@@ -72,22 +62,8 @@ public sealed interface Text extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Text {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Text, dev.specwright.model.Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");

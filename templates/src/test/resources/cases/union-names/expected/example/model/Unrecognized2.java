@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Unrecognized2 extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
-  Codec<Unrecognized2> CODEC =
-      Codec.of(Unrecognized2.class, Unrecognized2::read, JsonWriter::value);
+  Codec<Unrecognized2> CODEC = Codec.of(Unrecognized2.class, Unrecognized2::read);
 
   /** The arm for a string. */
   static Unrecognized2 of(String value) {
@@ -42,13 +41,8 @@ public sealed interface Unrecognized2 extends dev.specwright.model.Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements Unrecognized2 {
-    /** Refuses null and copies what could change. */
     public Text {
       value = Values.notNull(value, "Unrecognized2.Text");
     }
@@ -59,13 +53,8 @@ public sealed interface Unrecognized2 extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an array.
-   *
-   * @param value never null
-   */
+  /** The arm for an array. */
   record Texts(java.util.List<String> value) implements Unrecognized2 {
-    /** Refuses null and copies what could change. */
     public Texts {
       value = Values.list(value, "Unrecognized2.Texts");
     }
@@ -76,13 +65,8 @@ public sealed interface Unrecognized2 extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * The arm for an array.
-   *
-   * @param value never null
-   */
+  /** The arm for an array. */
   record Items(java.util.List<Long> value) implements Unrecognized2 {
-    /** Refuses null and copies what could change. */
     public Items {
       value = Values.list(value, "Unrecognized2.Items");
     }
@@ -93,22 +77,9 @@ public sealed interface Unrecognized2 extends dev.specwright.model.Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Unrecognized2 {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Unrecognized2,
+      dev.specwright.model.Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an array");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Inner extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read, JsonWriter::value);
+  Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
   /** The arm for a number. */
   static Inner of(double value) {
@@ -40,13 +40,8 @@ public sealed interface Inner extends Union {
     };
   }
 
-  /**
-   * The arm for a number.
-   *
-   * @param value never null
-   */
+  /** The arm for a number. */
   record Decimal(Double value) implements Inner {
-    /** Refuses null and copies what could change. */
     public Decimal {
       value = Values.finite(value, "Inner.Decimal");
     }
@@ -57,13 +52,8 @@ public sealed interface Inner extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Entries(Map<String, @Nullable Object> value) implements Inner {
-    /** Refuses null and copies what could change. */
     public Entries {
       value = Values.object(value, "Inner.Entries");
     }
@@ -74,22 +64,8 @@ public sealed interface Inner extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Inner {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Inner, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a number or an object");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Outer extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Outer> CODEC = Codec.of(Outer.class, Outer::read, JsonWriter::value);
+  Codec<Outer> CODEC = Codec.of(Outer.class, Outer::read);
 
   /** The arm for a boolean. */
   static Outer of(boolean value) {
@@ -61,13 +61,8 @@ public sealed interface Outer extends Union {
     };
   }
 
-  /**
-   * The arm for a boolean.
-   *
-   * @param value never null
-   */
+  /** The arm for a boolean. */
   record Flag(Boolean value) implements Outer {
-    /** Refuses null and copies what could change. */
     public Flag {
       value = Values.notNull(value, "Outer.Flag");
     }
@@ -78,13 +73,8 @@ public sealed interface Outer extends Union {
     }
   }
 
-  /**
-   * The arm for any value.
-   *
-   * @param value never null
-   */
+  /** The arm for any value. */
   record ValueArm(Value value) implements Outer {
-    /** Refuses null and copies what could change. */
     public ValueArm {
       value = Values.notNull(value, "Outer.ValueArm");
     }
@@ -100,13 +90,8 @@ public sealed interface Outer extends Union {
     }
   }
 
-  /**
-   * The arm for any value.
-   *
-   * @param value never null
-   */
+  /** The arm for any value. */
   record InnerArm(Inner value) implements Outer {
-    /** Refuses null and copies what could change. */
     public InnerArm {
       value = Values.notNull(value, "Outer.InnerArm");
     }
@@ -122,13 +107,8 @@ public sealed interface Outer extends Union {
     }
   }
 
-  /**
-   * The arm for an array.
-   *
-   * @param value never null
-   */
+  /** The arm for an array. */
   record Items(List<ValueItem> value) implements Outer {
-    /** Refuses null and copies what could change. */
     public Items {
       value = Values.list(value, "Outer.Items");
     }
@@ -144,22 +124,8 @@ public sealed interface Outer extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Outer {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Outer, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a boolean or any value or an array");
@@ -170,7 +136,7 @@ public sealed interface Outer extends Union {
   @WireModel
   sealed interface Value extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Value> CODEC = Codec.of(Value.class, Value::read, JsonWriter::value);
+    Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
     /** The arm for a string. */
     static Value of(String value) {
@@ -194,13 +160,8 @@ public sealed interface Outer extends Union {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Value {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Value.Text");
       }
@@ -211,13 +172,8 @@ public sealed interface Outer extends Union {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements Value {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "Value.Whole");
       }
@@ -228,22 +184,8 @@ public sealed interface Outer extends Union {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Value {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Value, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -255,7 +197,7 @@ public sealed interface Outer extends Union {
   @WireModel
   sealed interface ValueItem extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<ValueItem> CODEC = Codec.of(ValueItem.class, ValueItem::read, JsonWriter::value);
+    Codec<ValueItem> CODEC = Codec.of(ValueItem.class, ValueItem::read);
 
     /** The arm for a string. */
     static ValueItem of(String value) {
@@ -279,13 +221,8 @@ public sealed interface Outer extends Union {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements ValueItem {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "ValueItem.Text");
       }
@@ -296,13 +233,8 @@ public sealed interface Outer extends Union {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements ValueItem {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "ValueItem.Whole");
       }
@@ -313,22 +245,8 @@ public sealed interface Outer extends Union {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements ValueItem {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements ValueItem, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");

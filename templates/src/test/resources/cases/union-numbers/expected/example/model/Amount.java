@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Amount extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Amount> CODEC = Codec.of(Amount.class, Amount::read, JsonWriter::value);
+  Codec<Amount> CODEC = Codec.of(Amount.class, Amount::read);
 
   /** The arm for a number. */
   static Amount of(double value) {
@@ -40,13 +40,8 @@ public sealed interface Amount extends Union {
     };
   }
 
-  /**
-   * The arm for a number.
-   *
-   * @param value never null
-   */
+  /** The arm for a number. */
   record Decimal(Double value) implements Amount {
-    /** Refuses null and copies what could change. */
     public Decimal {
       value = Values.finite(value, "Amount.Decimal");
     }
@@ -57,13 +52,8 @@ public sealed interface Amount extends Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Amount {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = Values.notNull(value, "Amount.Whole");
     }
@@ -74,22 +64,8 @@ public sealed interface Amount extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Amount {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Amount, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a number or an integer");

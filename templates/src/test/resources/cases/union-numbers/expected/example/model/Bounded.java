@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Bounded extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Bounded> CODEC = Codec.of(Bounded.class, Bounded::read, JsonWriter::value);
+  Codec<Bounded> CODEC = Codec.of(Bounded.class, Bounded::read);
 
   /** The arm for an integer. */
   static Bounded of(long value) {
@@ -49,13 +49,8 @@ public sealed interface Bounded extends Union {
     };
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Bounded {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = Values.notNull(value, "Bounded.Whole");
     }
@@ -71,13 +66,8 @@ public sealed interface Bounded extends Union {
     }
   }
 
-  /**
-   * The arm for a number.
-   *
-   * @param value never null
-   */
+  /** The arm for a number. */
   record Decimal(Double value) implements Bounded {
-    /** Refuses null and copies what could change. */
     public Decimal {
       value = Values.finite(value, "Bounded.Decimal");
     }
@@ -93,13 +83,8 @@ public sealed interface Bounded extends Union {
     }
   }
 
-  /**
-   * The arm for a boolean.
-   *
-   * @param value never null
-   */
+  /** The arm for a boolean. */
   record Flag(Boolean value) implements Bounded {
-    /** Refuses null and copies what could change. */
     public Flag {
       value = Values.notNull(value, "Bounded.Flag");
     }
@@ -110,22 +95,8 @@ public sealed interface Bounded extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Bounded {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Bounded, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "an integer or a number or a boolean");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"kind", "radius"})
 public final class Circle extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Circle> CODEC = Codec.of(Circle.class, Circle::read, JsonWriter::value);
+  public static final Codec<Circle> CODEC = Codec.of(Circle.class, Circle::read);
 
   private static final List<String> PROPERTIES = List.of("kind", "radius");
 
@@ -43,20 +43,12 @@ public final class Circle extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code kind}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code kind}. Required. */
   public Kind kind() {
     return required(kind, "kind");
   }
 
-  /**
-   * Gives {@code radius}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code radius}. Required. */
   public double radius() {
     return required(radius, "radius");
   }
@@ -124,7 +116,7 @@ public final class Circle extends ModelObject {
     public static final Kind CIRCLE = new Kind("circle", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Kind> CODEC = Codec.of(Kind.class, Kind::read, JsonWriter::value);
+    public static final Codec<Kind> CODEC = Codec.of(Kind.class, Kind::read);
 
     private Kind(String value, boolean known) {
       super(value, known, VALUES);
@@ -158,7 +150,6 @@ public final class Circle extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code circle}. */
       CIRCLE
     }
   }
@@ -170,11 +161,6 @@ public final class Circle extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code kind}. */
@@ -189,11 +175,7 @@ public final class Circle extends ModelObject {
       return set("radius");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Circle build() {
       Values.requireAll("Circle", "kind", kind != null, "radius", radius != null);
       return new Circle(this);

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"shapes"})
 public final class Drawing extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Drawing> CODEC =
-      Codec.of(Drawing.class, Drawing::read, JsonWriter::value);
+  public static final Codec<Drawing> CODEC = Codec.of(Drawing.class, Drawing::read);
 
   private static final List<String> PROPERTIES = List.of("shapes");
 
@@ -45,11 +44,7 @@ public final class Drawing extends ModelObject {
     return builder().shapes(shapes).build();
   }
 
-  /**
-   * Gives {@code shapes}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code shapes}. Required. */
   public List<Shape> shapes() {
     return required(shapes, "shapes");
   }
@@ -111,11 +106,6 @@ public final class Drawing extends ModelObject {
       super(PROPERTIES);
     }
 
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
     /** Sets {@code shapes}. */
     public Builder shapes(List<Shape> shapes) {
       this.shapes = Values.list(shapes, "shapes");
@@ -152,11 +142,7 @@ public final class Drawing extends ModelObject {
       return set("shapes");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Drawing build() {
       Values.requireAll("Drawing", "shapes", shapes != null);
       return new Drawing(this);

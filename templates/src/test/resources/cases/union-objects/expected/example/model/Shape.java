@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Shape extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Shape> CODEC = Codec.of(Shape.class, Shape::read, JsonWriter::value);
+  Codec<Shape> CODEC = Codec.of(Shape.class, Shape::read);
 
   /** The arm for an object. */
   static Shape of(example.model.Circle value) {
@@ -59,13 +59,8 @@ public sealed interface Shape extends Union {
     };
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Circle(example.model.Circle value) implements Shape {
-    /** Refuses null and copies what could change. */
     public Circle {
       value = Values.notNull(value, "Shape.Circle");
     }
@@ -81,13 +76,8 @@ public sealed interface Shape extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Square(example.model.Square value) implements Shape {
-    /** Refuses null and copies what could change. */
     public Square {
       value = Values.notNull(value, "Shape.Square");
     }
@@ -103,13 +93,8 @@ public sealed interface Shape extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Value2(Value value) implements Shape {
-    /** Refuses null and copies what could change. */
     public Value2 {
       value = Values.notNull(value, "Shape.Value2");
     }
@@ -125,13 +110,8 @@ public sealed interface Shape extends Union {
     }
   }
 
-  /**
-   * The arm for an object.
-   *
-   * @param value never null
-   */
+  /** The arm for an object. */
   record Entries(Map<String, String> value) implements Shape {
-    /** Refuses null and copies what could change. */
     public Entries {
       value = Values.map(value, "Shape.Entries");
     }
@@ -142,22 +122,8 @@ public sealed interface Shape extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Shape {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Shape, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "an object");
@@ -170,7 +136,7 @@ public sealed interface Shape extends Union {
   @RequiredProperties({"points"})
   final class Value extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read, JsonWriter::value);
+    public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
     private static final List<String> PROPERTIES = List.of("points");
 
@@ -191,11 +157,7 @@ public sealed interface Shape extends Union {
       return builder().points(points).build();
     }
 
-    /**
-     * Gives {@code points}.
-     *
-     * <p>Required.
-     */
+    /** Gives {@code points}. Required. */
     public List<Double> points() {
       return required(points, "points");
     }
@@ -258,11 +220,6 @@ public sealed interface Shape extends Union {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code points}. */
       public Builder points(List<Double> points) {
         this.points = Values.list(points, "points");
@@ -276,10 +233,7 @@ public sealed interface Shape extends Union {
       }
 
       /**
-       * Builds the value.
-       *
-       * @throws IllegalStateException if a required property is not set; the message names every
-       *     one
+       * Builds the value; an {@link IllegalStateException} names every required property not set.
        */
       public Value build() {
         Values.requireAll("Value", "points", points != null);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"kind", "side"})
 public final class Square extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Square> CODEC = Codec.of(Square.class, Square::read, JsonWriter::value);
+  public static final Codec<Square> CODEC = Codec.of(Square.class, Square::read);
 
   private static final List<String> PROPERTIES = List.of("kind", "side");
 
@@ -43,20 +43,12 @@ public final class Square extends ModelObject {
     return new Builder();
   }
 
-  /**
-   * Gives {@code kind}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code kind}. Required. */
   public Kind kind() {
     return required(kind, "kind");
   }
 
-  /**
-   * Gives {@code side}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code side}. Required. */
   public double side() {
     return required(side, "side");
   }
@@ -124,7 +116,7 @@ public final class Square extends ModelObject {
     public static final Kind SQUARE = new Kind("square", true);
 
     /** Reads and writes this type as JSON. */
-    public static final Codec<Kind> CODEC = Codec.of(Kind.class, Kind::read, JsonWriter::value);
+    public static final Codec<Kind> CODEC = Codec.of(Kind.class, Kind::read);
 
     private Kind(String value, boolean known) {
       super(value, known, VALUES);
@@ -158,7 +150,6 @@ public final class Square extends ModelObject {
 
     /** The values that the contract knows. */
     public enum Known {
-      /** {@code square}. */
       SQUARE
     }
   }
@@ -170,11 +161,6 @@ public final class Square extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code kind}. */
@@ -189,11 +175,7 @@ public final class Square extends ModelObject {
       return set("side");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Square build() {
       Values.requireAll("Square", "kind", kind != null, "side", side != null);
       return new Square(this);

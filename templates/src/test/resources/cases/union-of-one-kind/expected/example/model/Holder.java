@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES = List.of("overlapping", "nullable_arm", "strings");
 
@@ -141,7 +141,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface Overlapping extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Overlapping> CODEC = Codec.of(Overlapping.class, Overlapping::read, JsonWriter::value);
+    Codec<Overlapping> CODEC = Codec.of(Overlapping.class, Overlapping::read);
 
     /** The arm for a number. */
     static Overlapping of(double value) {
@@ -168,13 +168,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a number.
-     *
-     * @param value never null
-     */
+    /** The arm for a number. */
     record Decimal(Double value) implements Overlapping {
-      /** Refuses null and copies what could change. */
       public Decimal {
         value = Values.finite(value, "Overlapping.Decimal");
       }
@@ -185,13 +180,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements Overlapping {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "Overlapping.Whole");
       }
@@ -202,22 +192,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Overlapping {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Overlapping, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "oneOf", value, "a number or an integer");
@@ -229,7 +205,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface NullableArm extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<NullableArm> CODEC = Codec.of(NullableArm.class, NullableArm::read, JsonWriter::value);
+    Codec<NullableArm> CODEC = Codec.of(NullableArm.class, NullableArm::read);
 
     /** The arm for a string. */
     static NullableArm of(String value) {
@@ -253,13 +229,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements NullableArm {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "NullableArm.Text");
       }
@@ -270,13 +241,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements NullableArm {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "NullableArm.Whole");
       }
@@ -287,22 +253,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements NullableArm {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements NullableArm, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -314,7 +266,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface Strings extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Strings> CODEC = Codec.of(Strings.class, Strings::read, JsonWriter::value);
+    Codec<Strings> CODEC = Codec.of(Strings.class, Strings::read);
 
     /** The arm for a string. */
     static Strings of(String value) {
@@ -345,13 +297,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Strings {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Strings.Text");
       }
@@ -367,13 +314,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record ValueArm(Strings.Value value) implements Strings {
-      /** Refuses null and copies what could change. */
       public ValueArm {
         value = Values.notNull(value, "Strings.ValueArm");
       }
@@ -389,13 +331,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text2(URI value) implements Strings {
-      /** Refuses null and copies what could change. */
       public Text2 {
         value = Values.notNull(value, "Strings.Text2");
       }
@@ -406,22 +343,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Strings {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Strings, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string");
@@ -437,8 +360,7 @@ public final class Holder extends ModelObject {
       public static final Value AUTO = new Value("auto", true);
 
       /** Reads and writes this type as JSON. */
-      public static final Codec<Value> CODEC =
-          Codec.of(Value.class, Value::read, JsonWriter::value);
+      public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
       private Value(String value, boolean known) {
         super(value, known, VALUES);
@@ -472,7 +394,6 @@ public final class Holder extends ModelObject {
 
       /** The values that the contract knows. */
       public enum Known {
-        /** {@code auto}. */
         AUTO
       }
     }
@@ -486,11 +407,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code overlapping}. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES =
       List.of("only", "nullable", "beside", "nullable_union", "inline", "items");
@@ -194,8 +194,7 @@ public final class Holder extends ModelObject {
   @WellFormed
   public static final class Inline extends ModelObject {
     /** Reads and writes this type as JSON. */
-    public static final Codec<Inline> CODEC =
-        Codec.of(Inline.class, Inline::read, JsonWriter::value);
+    public static final Codec<Inline> CODEC = Codec.of(Inline.class, Inline::read);
 
     private static final List<String> PROPERTIES = List.of("a");
 
@@ -278,11 +277,6 @@ public final class Holder extends ModelObject {
         super(PROPERTIES);
       }
 
-      @Override
-      protected Builder self() {
-        return this;
-      }
-
       /** Sets {@code a}. */
       public Builder a(String a) {
         this.a = Values.notNull(a, "a");
@@ -300,8 +294,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface NullableUnion extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<NullableUnion> CODEC =
-        Codec.of(NullableUnion.class, NullableUnion::read, JsonWriter::value);
+    Codec<NullableUnion> CODEC = Codec.of(NullableUnion.class, NullableUnion::read);
 
     /** The arm for a string. */
     static NullableUnion of(String value) {
@@ -325,13 +318,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements NullableUnion {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "NullableUnion.Text");
       }
@@ -342,13 +330,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements NullableUnion {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "NullableUnion.Whole");
       }
@@ -359,22 +342,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements NullableUnion {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements NullableUnion, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "oneOf", value, "a string or an integer");
@@ -393,11 +362,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code only}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class User extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<User> CODEC = Codec.of(User.class, User::read, JsonWriter::value);
+  public static final Codec<User> CODEC = Codec.of(User.class, User::read);
 
   private static final List<String> PROPERTIES = List.of("alias");
 
@@ -102,11 +102,6 @@ public final class User extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code alias}. */

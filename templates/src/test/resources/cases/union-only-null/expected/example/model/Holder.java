@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES = List.of("nothing");
 
@@ -102,11 +102,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code nothing}. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"stop"})
 public final class Request extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Request> CODEC =
-      Codec.of(Request.class, Request::read, JsonWriter::value);
+  public static final Codec<Request> CODEC = Codec.of(Request.class, Request::read);
 
   private static final List<String> PROPERTIES = List.of("stop", "prompt");
 
@@ -50,11 +49,7 @@ public final class Request extends ModelObject {
     return builder().stop(stop).build();
   }
 
-  /**
-   * Gives {@code stop}.
-   *
-   * <p>Required.
-   */
+  /** Gives {@code stop}. Required. */
   public Stop stop() {
     return required(stop, "stop");
   }
@@ -127,7 +122,7 @@ public final class Request extends ModelObject {
   @WireModel
   public sealed interface Stop extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Stop> CODEC = Codec.of(Stop.class, Stop::read, JsonWriter::value);
+    Codec<Stop> CODEC = Codec.of(Stop.class, Stop::read);
 
     /** The arm for a string. */
     static Stop of(String value) {
@@ -151,13 +146,8 @@ public final class Request extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Stop {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Stop.Text");
       }
@@ -168,13 +158,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Texts(List<String> value) implements Stop {
-      /** Refuses null and copies what could change. */
       public Texts {
         value = Values.list(value, "Stop.Texts");
       }
@@ -190,22 +175,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Stop {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Stop, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an array");
@@ -217,7 +188,7 @@ public final class Request extends ModelObject {
   @WireModel
   public sealed interface Prompt extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Prompt> CODEC = Codec.of(Prompt.class, Prompt::read, JsonWriter::value);
+    Codec<Prompt> CODEC = Codec.of(Prompt.class, Prompt::read);
 
     /** The arm for an array. */
     static Prompt of(List<String> value) {
@@ -244,13 +215,8 @@ public final class Request extends ModelObject {
       };
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Texts(List<String> value) implements Prompt {
-      /** Refuses null and copies what could change. */
       public Texts {
         value = Values.list(value, "Prompt.Texts");
       }
@@ -261,13 +227,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Items(List<Long> value) implements Prompt {
-      /** Refuses null and copies what could change. */
       public Items {
         value = Values.list(value, "Prompt.Items");
       }
@@ -278,13 +239,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Prompt {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Prompt.Text");
       }
@@ -300,22 +256,8 @@ public final class Request extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Prompt {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Prompt, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "an array or a string");
@@ -330,11 +272,6 @@ public final class Request extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code stop}. */
@@ -373,11 +310,7 @@ public final class Request extends ModelObject {
       return set("prompt");
     }
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalStateException if a required property is not set; the message names every one
-     */
+    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
     public Request build() {
       Values.requireAll("Request", "stop", stop != null);
       return new Request(this);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
-  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read, JsonWriter::value);
+  public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
   private static final List<String> PROPERTIES =
       List.of("id", "limit", "text", "anything", "single");
@@ -172,7 +172,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface Id extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Id> CODEC = Codec.of(Id.class, Id::read, JsonWriter::value);
+    Codec<Id> CODEC = Codec.of(Id.class, Id::read);
 
     /** The arm for a string. */
     static Id of(String value) {
@@ -196,13 +196,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Id {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Id.Text");
       }
@@ -213,13 +208,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an integer.
-     *
-     * @param value never null
-     */
+    /** The arm for an integer. */
     record Whole(Long value) implements Id {
-      /** Refuses null and copies what could change. */
       public Whole {
         value = Values.notNull(value, "Id.Whole");
       }
@@ -230,22 +220,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Id {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Id, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");
@@ -257,7 +233,7 @@ public final class Holder extends ModelObject {
   @WireModel
   public sealed interface Anything extends Union {
     /** Reads and writes this type as JSON. */
-    Codec<Anything> CODEC = Codec.of(Anything.class, Anything::read, JsonWriter::value);
+    Codec<Anything> CODEC = Codec.of(Anything.class, Anything::read);
 
     /** The arm for a string. */
     static Anything of(String value) {
@@ -299,13 +275,8 @@ public final class Holder extends ModelObject {
       };
     }
 
-    /**
-     * The arm for a string.
-     *
-     * @param value never null
-     */
+    /** The arm for a string. */
     record Text(String value) implements Anything {
-      /** Refuses null and copies what could change. */
       public Text {
         value = Values.notNull(value, "Anything.Text");
       }
@@ -321,13 +292,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a number.
-     *
-     * @param value never null
-     */
+    /** The arm for a number. */
     record Decimal(Double value) implements Anything {
-      /** Refuses null and copies what could change. */
       public Decimal {
         value = Values.finite(value, "Anything.Decimal");
       }
@@ -343,13 +309,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for a boolean.
-     *
-     * @param value never null
-     */
+    /** The arm for a boolean. */
     record Flag(Boolean value) implements Anything {
-      /** Refuses null and copies what could change. */
       public Flag {
         value = Values.notNull(value, "Anything.Flag");
       }
@@ -360,13 +321,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an array.
-     *
-     * @param value never null
-     */
+    /** The arm for an array. */
     record Texts(List<String> value) implements Anything {
-      /** Refuses null and copies what could change. */
       public Texts {
         value = Values.list(value, "Anything.Texts");
       }
@@ -377,13 +333,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * The arm for an object.
-     *
-     * @param value never null
-     */
+    /** The arm for an object. */
     record Entries(Map<String, @Nullable Object> value) implements Anything {
-      /** Refuses null and copies what could change. */
       public Entries {
         value = Values.object(value, "Anything.Entries");
       }
@@ -394,22 +345,8 @@ public final class Holder extends ModelObject {
       }
     }
 
-    /**
-     * A value that no arm of the contract describes; kept as it is, and written back.
-     *
-     * @param value plain Java: a map, list, string, number, boolean or null
-     */
-    record Unrecognized(@Nullable Object value) implements Anything {
-      @Override
-      public boolean isRecognized() {
-        return false;
-      }
-
-      @Override
-      public void write(JsonWriter out) {
-        out.any(value);
-      }
-
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Anything, Union.Raw {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value,
@@ -428,11 +365,6 @@ public final class Holder extends ModelObject {
 
     private Builder() {
       super(PROPERTIES);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
     }
 
     /** Sets {@code id}. */

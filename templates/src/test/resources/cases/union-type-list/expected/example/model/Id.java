@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @WireModel
 public sealed interface Id extends Union {
   /** Reads and writes this type as JSON. */
-  Codec<Id> CODEC = Codec.of(Id.class, Id::read, JsonWriter::value);
+  Codec<Id> CODEC = Codec.of(Id.class, Id::read);
 
   /** The arm for a string. */
   static Id of(String value) {
@@ -39,13 +39,8 @@ public sealed interface Id extends Union {
     };
   }
 
-  /**
-   * The arm for a string.
-   *
-   * @param value never null
-   */
+  /** The arm for a string. */
   record Text(String value) implements Id {
-    /** Refuses null and copies what could change. */
     public Text {
       value = Values.notNull(value, "Id.Text");
     }
@@ -56,13 +51,8 @@ public sealed interface Id extends Union {
     }
   }
 
-  /**
-   * The arm for an integer.
-   *
-   * @param value never null
-   */
+  /** The arm for an integer. */
   record Whole(Long value) implements Id {
-    /** Refuses null and copies what could change. */
     public Whole {
       value = Values.notNull(value, "Id.Whole");
     }
@@ -73,22 +63,8 @@ public sealed interface Id extends Union {
     }
   }
 
-  /**
-   * A value that no arm of the contract describes; kept as it is, and written back.
-   *
-   * @param value plain Java: a map, list, string, number, boolean or null
-   */
-  record Unrecognized(@Nullable Object value) implements Id {
-    @Override
-    public boolean isRecognized() {
-      return false;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.any(value);
-    }
-
+  /** A value that no arm of the contract describes; kept as it is, and written back. */
+  record Unrecognized(@Nullable Object value) implements Id, Union.Raw {
     @Override
     public void check(Checker check) {
       check.unmatched(Checker.SELF, "anyOf", value, "a string or an integer");

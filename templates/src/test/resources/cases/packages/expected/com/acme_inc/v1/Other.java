@@ -5,7 +5,6 @@ package com.acme_inc.v1;
 import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
-import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public final class Other extends OpenEnum {
   public static final Other A = new Other("a", true);
 
   /** Reads and writes this type as JSON. */
-  public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read, JsonWriter::value);
+  public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read);
 
   private Other(String value, boolean known) {
     super(value, known, VALUES);
@@ -52,7 +51,6 @@ public final class Other extends OpenEnum {
 
   /** The values that the contract knows. */
   public enum Known {
-    /** {@code a}. */
     A
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,6 +188,36 @@ public final class JsonReader {
     if (read != null) {
       frame.additional(name, JsonValues.plain(read));
     }
+  }
+
+  /**
+   * Reads a property that the contract does not name, but gives a type.
+   *
+   * @param into the entries so far; null for none
+   * @return the entries, with this one unless it is a misfit
+   */
+  public <T> @Nullable Map<String, T> entry(
+      @Nullable Map<String, T> into, String name, Decoder<T> value) {
+    T read = value.read(this);
+    if (read == null) {
+      return into;
+    }
+    Map<String, T> entries = into == null ? new LinkedHashMap<>() : into;
+    entries.put(name, read);
+    return entries;
+  }
+
+  /** As {@link #entry}, where null may stand. */
+  public <T> @Nullable Map<String, @Nullable T> nullableEntry(
+      @Nullable Map<String, @Nullable T> into, String name, Decoder<T> value) {
+    boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
+    T read = isNull ? null : value.read(this);
+    if (read == null && !isNull) {
+      return into;
+    }
+    Map<String, @Nullable T> entries = into == null ? new LinkedHashMap<>() : into;
+    entries.put(name, read);
+    return entries;
   }
 
   /**

@@ -283,6 +283,22 @@ public final class JsonWriter {
     }
   }
 
+  /** Writes the members of a map into the current object; nothing when it is null. */
+  public <T> void entries(
+      @Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
+    if (value != null) {
+      value.forEach(
+          (name, each) -> {
+            if (each == null) {
+              nullProperty(name);
+            } else {
+              name(name);
+              item.accept(this, each);
+            }
+          });
+    }
+  }
+
   /** Writes a map; a JSON null when it is null and {@code explicitNull} says so. */
   public <T> void nullableMap(
       String name,

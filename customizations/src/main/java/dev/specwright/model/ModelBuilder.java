@@ -1,7 +1,9 @@
 package dev.specwright.model;
 
 import dev.specwright.json.JsonReader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +75,30 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
    * @throws IllegalArgumentException if the contract does declare it
    */
   protected final B additional(String name, @Nullable Object value) {
+    refuseDeclared(name);
+    extras = extras.with(name, value);
+    return self();
+  }
+
+  /**
+   * Adds to the properties that the contract does not name, but gives a type.
+   *
+   * @throws IllegalArgumentException if the contract does name it
+   */
+  protected final <T extends @Nullable Object> Map<String, T> additionalEntry(
+      @Nullable Map<String, T> entries, String name, T value) {
+    refuseDeclared(name);
+    extras = extras.withoutMisfit(name);
+    Map<String, T> all = entries == null ? new LinkedHashMap<>() : new LinkedHashMap<>(entries);
+    all.put(name, value);
+    return all;
+  }
+
+  private void refuseDeclared(String name) {
     if (propertyNames.contains(Objects.requireNonNull(name, "name"))) {
       throw new IllegalArgumentException(
           "\"" + name + "\" is a property of the contract: set it with its own method");
     }
-    extras = extras.with(name, value);
-    return self();
   }
 
   final long nulls() {

@@ -6,6 +6,8 @@ import dev.specwright.json.JsonWritable;
 import dev.specwright.json.Problem;
 import dev.specwright.validation.Checkable;
 import dev.specwright.validation.Checker;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,7 +116,18 @@ public abstract class ModelObject implements JsonWritable, Checkable {
 
   /** The undeclared properties as plain Java, in document order; unmodifiable. */
   public final Map<String, @Nullable Object> additionalProperties() {
-    return extras.additional();
+    Map<String, ? extends @Nullable Object> typed = typedAdditional();
+    if (typed.isEmpty()) {
+      return extras.additional();
+    }
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(extras.additional());
+    typed.forEach((name, value) -> all.put(name, JsonValues.plain(value)));
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** Properties that the contract does not name, but gives a type; none, unless a class says so. */
+  protected Map<String, ? extends @Nullable Object> typedAdditional() {
+    return Map.of();
   }
 
   /** The declared properties whose values do not have the contract's shape; unmodifiable. */
@@ -156,7 +169,9 @@ public abstract class ModelObject implements JsonWritable, Checkable {
       return false;
     }
     ModelObject that = (ModelObject) other;
-    if (nulls != that.nulls || !extras.equals(that.extras)) {
+    if (nulls != that.nulls
+        || !extras.equals(that.extras)
+        || !typedAdditional().equals(that.typedAdditional())) {
       return false;
     }
     for (String name : propertyNames()) {
@@ -169,7 +184,7 @@ public abstract class ModelObject implements JsonWritable, Checkable {
 
   @Override
   public final int hashCode() {
-    int hash = Long.hashCode(nulls) * 31 + extras.hashCode();
+    int hash = (Long.hashCode(nulls) * 31 + extras.hashCode()) * 31 + typedAdditional().hashCode();
     for (String name : propertyNames()) {
       hash = hash * 31 + Objects.hashCode(property(name));
     }

@@ -92,6 +92,11 @@ public final class Values {
         : value;
   }
 
+  /** The map of a builder as the built object holds it: unmodifiable, and null when unset. */
+  public static <T> @Nullable Map<String, T> built(@Nullable Map<String, T> value) {
+    return value == null ? null : Collections.unmodifiableMap(value);
+  }
+
   /**
    * Copies a map, in its order.
    *

@@ -1,11 +1,13 @@
 package dev.specwright.generator.ir;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An object with properties.
  *
  * @param open whether properties that the contract does not declare are allowed, and kept
+ * @param additional what undeclared properties hold, where the contract says so
  * @param nested types that only this one uses
  * @param rules annotations of hand-written rules that the overlay attaches
  */
@@ -15,17 +17,18 @@ public record ObjectDeclaration(
     Doc doc,
     List<Property> properties,
     boolean open,
+    Optional<Value> additional,
     List<Declaration> nested,
     List<TypeName> rules)
     implements Declaration {
 
   @Override
   public ObjectDeclaration withNested(List<Declaration> other) {
-    return new ObjectDeclaration(name, pointer, doc, properties, open, other, rules);
+    return new ObjectDeclaration(name, pointer, doc, properties, open, additional, other, rules);
   }
 
   /** The same with other properties. */
   public ObjectDeclaration withProperties(List<Property> other) {
-    return new ObjectDeclaration(name, pointer, doc, other, open, nested, rules);
+    return new ObjectDeclaration(name, pointer, doc, other, open, additional, nested, rules);
   }
 }

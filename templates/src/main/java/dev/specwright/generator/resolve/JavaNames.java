@@ -77,6 +77,7 @@ final class JavaNames {
   private static final Set<String> TAKEN =
       Set.of(
           "additionalProperties",
+          "additionalValues",
           "build",
           "builder",
           "clone",

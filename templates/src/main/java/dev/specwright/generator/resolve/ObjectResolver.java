@@ -70,6 +70,7 @@ final class ObjectResolver {
         Resolution.doc(schema),
         properties,
         isOpen(schema),
+        additional(schema, inside),
         nested,
         rules(schema));
   }
@@ -142,17 +143,17 @@ final class ObjectResolver {
     return names;
   }
 
-  private boolean isOpen(Node schema) {
+  private static boolean isOpen(Node schema) {
     Node additional = schema.get("additionalProperties");
-    if (additional == null || additional.isBoolean() || additional.size() == 0) {
-      return additional == null || !additional.isFalse();
-    }
-    resolution.issues.addSkippable(
-        "unsupported-keyword",
-        additional,
-        "'additionalProperties' with a schema beside declared properties is not supported",
-        "use true or false, or a property of its own for the map");
-    return true;
+    return additional == null || !additional.isFalse();
+  }
+
+  /** What undeclared properties hold, where a schema says so. */
+  private Optional<Value> additional(Node schema, Place inside) {
+    Node additional = schema.get("additionalProperties");
+    return additional == null || additional.size() == 0
+        ? Optional.empty()
+        : Optional.of(schemas.resolve(additional, inside.named("AdditionalValue")));
   }
 
   private List<TypeName> rules(Node schema) {

@@ -45,6 +45,10 @@ final class DeclarationViews {
         object.properties().stream().map(p -> properties.of(p, members)).toList();
     List<String> checks = new ArrayList<>();
     object.properties().forEach(property -> checks.addAll(Checking.property(property)));
+    object.additional().ifPresent(value -> checks.addAll(AdditionalViews.checks(value)));
+    if (!object.open()) {
+      checks.add("check.noAdditionalProperties(this);");
+    }
     object
         .rules()
         .forEach(rule -> checks.add("check.rule(" + JavaTypes.quoted(rule) + ".RULE, this);"));
@@ -59,8 +63,11 @@ final class DeclarationViews {
             .map(DeclarationViews::literals),
         requiredArguments(object),
         shortcut(object),
-        object.open() ? "additional" : "refuse",
-        "dev.specwright.model." + (object.open() ? "OpenModelBuilder" : "ModelBuilder"),
+        AdditionalViews.read(object),
+        object.additional().map(AdditionalViews::of),
+        "dev.specwright.model." + (object.open() && object.additional().isEmpty()
+                ? "OpenModelBuilder"
+                : "ModelBuilder"),
         views,
         checks,
         nested(object, ObjectDeclaration.class).stream().map(this::object).toList(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     comma separated
  * @param shortcut the property that alone makes a value, for a static {@code of}
  * @param unknown what the reader does with a property the contract does not declare
+ * @param additional undeclared properties, where they hold values of one type
  * @param builderBase the qualified name of the class that the builder extends
  */
 public record ObjectView(
@@ -28,6 +29,7 @@ public record ObjectView(
     Optional<String> requiredArguments,
     Optional<ShortcutView> shortcut,
     String unknown,
+    Optional<AdditionalView> additional,
     String builderBase,
     List<PropertyView> properties,
     List<String> checks,
@@ -37,4 +39,17 @@ public record ObjectView(
 
   /** A static {@code of} with one argument. */
   public record ShortcutView(String wireName, String setter, String parameterType, String type) {}
+
+  /**
+   * Undeclared properties that hold values of one type.
+   *
+   * @param fieldType the nullable map of the field
+   * @param type the map of the accessor
+   * @param shown the expression for the accessor, of a map that is there
+   * @param write the statement that writes them
+   * @param valueType what the builder takes
+   * @param value the expression that the builder keeps
+   */
+  public record AdditionalView(
+      String fieldType, String type, String shown, String write, String valueType, String value) {}
 }

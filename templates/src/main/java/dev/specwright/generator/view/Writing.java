@@ -53,7 +53,8 @@ final class Writing {
     return writer + "." + method(type) + "(" + value + ")";
   }
 
-  private static String encoder(Type type, String outerWriter) {
+  /** Writes an element: a method reference where there is one. */
+  static String encoder(Type type, String outerWriter) {
     if (type instanceof Type.ListOf || type instanceof Type.MapOf) {
       String suffix = suffix(outerWriter);
       return "(w%1$s, v%1$s) -> %2$s".formatted(suffix, value(type, "w" + suffix, "v" + suffix));

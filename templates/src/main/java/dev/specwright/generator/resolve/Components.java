@@ -5,6 +5,7 @@ import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.source.JsonPointer;
 import dev.specwright.generator.source.Node;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Components {
   private final UnionResolver unions;
   private final EnumResolver enums;
   private final Map<String, Type.Named> types = new LinkedHashMap<>();
+  private final Map<String, Value> aliases = new HashMap<>();
   private final Set<String> resolving = new HashSet<>();
 
   Components(
@@ -82,6 +84,10 @@ final class Components {
     if (type != null) {
       return new Value(type, resolution.nullability.allowsNull(schema), List.of());
     }
+    Value known = aliases.get(key);
+    if (known != null) {
+      return known;
+    }
     if (!resolving.add(key)) {
       resolution.issues.add(
           "circular-schema",
@@ -91,7 +97,9 @@ final class Components {
       return new Value(new Type.Any(), true, List.of());
     }
     try {
-      return schemas.resolve(schema, Place.topLevel(resolution, JavaNames.type(key)));
+      Value value = schemas.resolve(schema, Place.topLevel(resolution, JavaNames.type(key)));
+      aliases.put(key, value);
+      return value;
     } finally {
       resolving.remove(key);
     }

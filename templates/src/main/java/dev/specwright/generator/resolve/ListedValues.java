@@ -43,6 +43,14 @@ final class ListedValues {
         return Optional.empty();
       }
     }
+    String type = String.join(" or ", SchemaTypes.of(schema).names());
+    if (!type.isEmpty() && values.items().stream().noneMatch(value -> isOf(value, type))) {
+      issues.add(
+          "contradiction",
+          values.location(),
+          "none of the values is of type " + type,
+          "correct the type or the values");
+    }
     String literals =
         values.items().stream()
             .filter(value -> !value.isNull())
@@ -51,5 +59,13 @@ final class ListedValues {
     return literals.isEmpty()
         ? Optional.empty()
         : Optional.of(new Constraint(Constraint.Keyword.ENUM, literals));
+  }
+
+  private static boolean isOf(Node value, String types) {
+    return value.isNull()
+        || value.isString() && types.contains("string")
+        || value.isInteger() && types.contains("integer")
+        || value.isNumber() && types.contains("number")
+        || value.isBoolean() && types.contains("boolean");
   }
 }

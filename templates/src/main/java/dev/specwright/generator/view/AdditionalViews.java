@@ -28,7 +28,7 @@ final class AdditionalViews {
   static ObjectView.AdditionalView of(Value value) {
     Type map = new Type.MapOf(value);
     return new ObjectView.AdditionalView(
-        Annotating.fieldType(map),
+        JavaTypes.storedNullable(map),
         JavaTypes.boxed(map),
         Formats.value(map, FIELD),
         "out.entries(" + FIELD + ", " + Writing.encoder(value.type(), "out") + ");",

@@ -132,6 +132,9 @@ final class DeclarationViews {
     List<String> annotations = new ArrayList<>();
     annotations.add("@`dev.specwright.jackson.WireModel`");
     annotations.add("@`" + VALIDATION + "WellFormed`");
+    if (!object.open() || object.additional().isPresent()) {
+      annotations.add("@`" + VALIDATION + "UndeclaredProperties`");
+    }
     List<Property> required = object.properties().stream().filter(Property::required).toList();
     if (!required.isEmpty()) {
       annotations.add("@`" + VALIDATION + "RequiredProperties`({" + literals(required) + "})");

@@ -284,8 +284,7 @@ public final class JsonWriter {
   }
 
   /** Writes the members of a map into the current object; nothing when it is null. */
-  public <T> void entries(
-      @Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
+  public <T> void entries(@Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
     if (value != null) {
       value.forEach(
           (name, each) -> {

@@ -12,9 +12,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 
 /**
- * The properties that the contract does not name are as it says: none where it forbids them
- * ({@code additionalProperties: false}), else of the type it gives. A violation stands at the
- * property.
+ * The properties that the contract does not name are as it says: none where it forbids them ({@code
+ * additionalProperties: false}), else of the type it gives. A violation stands at the property.
  */
 @Documented
 @Constraint(validatedBy = UndeclaredProperties.Validator.class)

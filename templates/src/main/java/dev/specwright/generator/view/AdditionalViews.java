@@ -33,7 +33,9 @@ final class AdditionalViews {
         Formats.value(map, FIELD),
         "out.entries(" + FIELD + ", " + Writing.encoder(value.type(), "out") + ");",
         value.nullable() ? JavaTypes.nullable(value.type()) : JavaTypes.plain(value.type()),
-        value.nullable() ? nullable(value.type()) : PropertyViews.copied(value.type(), "value", FIELD));
+        value.nullable()
+            ? nullable(value.type())
+            : PropertyViews.copied(value.type(), "value", FIELD));
   }
 
   static List<String> checks(Value value) {

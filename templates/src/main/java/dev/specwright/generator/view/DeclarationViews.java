@@ -65,7 +65,8 @@ final class DeclarationViews {
         shortcut(object),
         AdditionalViews.read(object),
         object.additional().map(AdditionalViews::of),
-        "dev.specwright.model." + (object.open() && object.additional().isEmpty()
+        "dev.specwright.model."
+            + (object.open() && object.additional().isEmpty()
                 ? "OpenModelBuilder"
                 : "ModelBuilder"),
         views,

@@ -165,6 +165,15 @@ public final class Checker {
     }
   }
 
+  /** {@code propertyNames}: has {@code c} check each name; the problem stands at its entry. */
+  public void names(Object name, @Nullable Map<String, ?> v, EntryCheck<? super String> c) {
+    if (v != null) {
+      int mark = path.push(name);
+      v.keySet().forEach(key -> c.check(key, key));
+      path.pop(mark);
+    }
+  }
+
   // ---- numbers
 
   /** {@code minimum}. */

@@ -1,5 +1,7 @@
 package dev.specwright.generator.ir;
 
+import java.util.List;
+
 /** What a JSON value is in Java. */
 public sealed interface Type {
 
@@ -15,8 +17,18 @@ public sealed interface Type {
   /** A JSON array. */
   record ListOf(Value item) implements Type {}
 
-  /** A JSON object whose property names are free and whose values are alike. */
-  record MapOf(Value value) implements Type {}
+  /**
+   * A JSON object whose property names are free and whose values are alike.
+   *
+   * @param names what holds for the names, as strings
+   */
+  record MapOf(Value value, List<Constraint> names) implements Type {
+
+    /** A map with any names. */
+    public MapOf(Value value) {
+      this(value, List.of());
+    }
+  }
 
   /** A generated type, or one that stands in for it. */
   record Named(TypeName name, Form form) implements Type {}

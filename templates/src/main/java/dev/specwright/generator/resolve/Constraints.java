@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the assertions of a schema that hold for one JSON type; those for other types have no
@@ -62,6 +63,22 @@ final class Constraints {
           "describe its content with a schema");
     } else if (constant != null) {
       found.add(new Constraint(Keyword.CONST, constant.toJson()));
+    }
+    return List.copyOf(found);
+  }
+
+  /** What a schema says of strings, its listed values included. */
+  static List<Constraint> ofNames(Node schema, Issues issues) {
+    List<Constraint> found = new ArrayList<>(of(schema, "string", issues));
+    Node values = schema.get("enum");
+    if (values != null && EnumResolver.isEnum(schema)) {
+      found.add(
+          new Constraint(
+              Keyword.ENUM,
+              values.items().stream()
+                  .filter(Node::isString)
+                  .map(Node::toJson)
+                  .collect(Collectors.joining("\n"))));
     }
     return List.copyOf(found);
   }

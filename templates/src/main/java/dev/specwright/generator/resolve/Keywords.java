@@ -54,7 +54,8 @@ final class Keywords {
           "maxItems",
           "uniqueItems",
           "minProperties",
-          "maxProperties");
+          "maxProperties",
+          "propertyNames");
 
   private static final Set<String> EXTENSIONS = Set.of("x-specwright-name", "x-specwright-rules");
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves {@code type: object}: a class with properties, a map, or an object of which nothing is
@@ -41,11 +42,27 @@ final class ObjectResolver {
       return Value.of(new Type.Named(name, Type.Form.OBJECT));
     }
     Node values = schema.get("additionalProperties");
-    if (values == null || values.isTrue() || values.isObject() && values.size() == 0) {
+    List<Constraint> names = names(schema.get("propertyNames"));
+    boolean free = values == null || values.isTrue() || values.isObject() && values.size() == 0;
+    if (free && names.isEmpty()) {
       return new Value(new Type.FreeObject(), false, constraints);
     }
-    Value value = schemas.resolve(values, place.named(place.hint() + "Value"));
-    return new Value(new Type.MapOf(value), false, constraints);
+    Value value =
+        free
+            ? new Value(new Type.Any(), true, List.of())
+            : schemas.resolve(values, place.named(place.hint() + "Value"));
+    return new Value(new Type.MapOf(value, names), false, constraints);
+  }
+
+  /** What must hold for the names of a map; null for nothing. */
+  private List<Constraint> names(@Nullable Node propertyNames) {
+    Node written = propertyNames == null ? null : resolution.composition.effective(propertyNames);
+    Node schema = written == null ? null : resolution.contract.references().follow(written);
+    if (schema == null || schema.isTrue()) {
+      return List.of();
+    }
+    Keywords.check(schema, resolution.issues);
+    return Constraints.ofNames(schema, resolution.issues);
   }
 
   ObjectDeclaration declare(Node schema, TypeName name) {

@@ -3,6 +3,7 @@ package dev.specwright.generator.view;
 import dev.specwright.generator.ir.Constraint;
 import dev.specwright.generator.ir.Constraint.Keyword;
 import dev.specwright.generator.ir.Property;
+import dev.specwright.generator.ir.ScalarKind;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.Value;
 import java.util.ArrayList;
@@ -40,9 +41,18 @@ final class Annotating {
     if (type instanceof Type.ListOf list) {
       return "`?java.util.List`<" + element(list.item()) + ">";
     } else if (type instanceof Type.MapOf map) {
-      return "`?java.util.Map`<`java.lang.String`, " + element(map.value()) + ">";
+      return "`?java.util.Map`<" + key(map) + ", " + element(map.value()) + ">";
     }
     return JavaTypes.storedNullable(type);
+  }
+
+  private static String key(Type.MapOf map) {
+    List<String> annotations = new ArrayList<>();
+    Value names = new Value(new Type.Scalar(ScalarKind.STRING), false, map.names());
+    map.names().forEach(constraint -> bound(constraint).ifPresent(annotations::add));
+    size(names, true).ifPresent(annotations::add);
+    annotations.add("`java.lang.String`");
+    return String.join(" ", annotations);
   }
 
   private static String element(Value value) {

@@ -2,6 +2,7 @@ package dev.specwright.generator.view;
 
 import dev.specwright.generator.ir.Constraint;
 import dev.specwright.generator.ir.Property;
+import dev.specwright.generator.ir.ScalarKind;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.Value;
 import java.math.BigDecimal;
@@ -48,9 +49,20 @@ final class Checking {
     } else if (type instanceof Type.ListOf list) {
       elements(list.item(), "each", "items", "i", name, variable, depth, checks);
     } else if (type instanceof Type.MapOf map) {
+      names(map.names(), name, variable, checks);
       elements(map.value(), "eachEntry", "entries", "k", name, variable, depth, checks);
     }
     return checks;
+  }
+
+  private static void names(
+      List<Constraint> names, String name, String variable, List<String> checks) {
+    Value key = new Value(new Type.Scalar(ScalarKind.STRING), false, names);
+    List<String> inner = value(key, "k", "n", 1);
+    if (!inner.isEmpty()) {
+      String body = inner.size() == 1 ? inner.get(0) : "{ " + String.join("; ", inner) + "; }";
+      checks.add("check.names(%s, %s, (k, n) -> %s)".formatted(name, variable, body));
+    }
   }
 
   private static void elements(

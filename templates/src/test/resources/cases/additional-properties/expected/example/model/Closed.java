@@ -10,6 +10,7 @@ import dev.specwright.model.ModelBuilder;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
+import dev.specwright.validation.UndeclaredProperties;
 import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON object {@code Closed}. */
 @WireModel
 @WellFormed
+@UndeclaredProperties
 public final class Closed extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Closed> CODEC = Codec.of(Closed.class, Closed::read);
@@ -78,6 +80,7 @@ public final class Closed extends ModelObject {
 
   @Override
   public void check(Checker check) {
+    check.noAdditionalProperties(this);
   }
 
   @Override

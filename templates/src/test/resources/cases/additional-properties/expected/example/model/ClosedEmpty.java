@@ -9,6 +9,7 @@ import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelBuilder;
 import dev.specwright.model.ModelObject;
 import dev.specwright.validation.Checker;
+import dev.specwright.validation.UndeclaredProperties;
 import dev.specwright.validation.WellFormed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON object {@code ClosedEmpty}. */
 @WireModel
 @WellFormed
+@UndeclaredProperties
 public final class ClosedEmpty extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<ClosedEmpty> CODEC = Codec.of(ClosedEmpty.class, ClosedEmpty::read);
@@ -60,6 +62,7 @@ public final class ClosedEmpty extends ModelObject {
 
   @Override
   public void check(Checker check) {
+    check.noAdditionalProperties(this);
   }
 
   @Override

@@ -42,9 +42,9 @@ public final class Thing extends ModelObject {
   private final @Nullable Thing same;
   @CodePoints(min = 1)
   private final @Nullable String maybe;
-  private final @Nullable List<@Valid ThingsItem2> things;
+  private final @Nullable List<@Valid ThingsItem> things;
   @WireName("more_things")
-  private final @Nullable List<@Valid ThingsItem3> moreThings;
+  private final @Nullable List<@Valid ThingsItem> moreThings;
 
   private Thing(Builder builder) {
     super(builder);
@@ -114,7 +114,7 @@ public final class Thing extends ModelObject {
   }
 
   /** Gives {@code things}. */
-  public Optional<List<ThingsItem2>> things() {
+  public Optional<List<ThingsItem>> things() {
     return optional(things, "things");
   }
 
@@ -124,7 +124,7 @@ public final class Thing extends ModelObject {
   }
 
   /** Gives {@code more_things}. */
-  public Optional<List<ThingsItem3>> moreThings() {
+  public Optional<List<ThingsItem>> moreThings() {
     return optional(moreThings, "more_things");
   }
 
@@ -161,8 +161,8 @@ public final class Thing extends ModelObject {
         case "anything" -> builder.anything = in.takeNull(0) ? null : in.any();
         case "same" -> builder.same = Thing.read(in);
         case "maybe" -> builder.maybe = in.takeNull(1) ? null : in.string();
-        case "things" -> builder.things = in.list(ThingsItem2::read);
-        case "more_things" -> builder.moreThings = in.list(ThingsItem3::read);
+        case "things" -> builder.things = in.list(ThingsItem::read);
+        case "more_things" -> builder.moreThings = in.list(ThingsItem::read);
         default -> in.additional(name);
       }
     }
@@ -226,8 +226,8 @@ public final class Thing extends ModelObject {
     private @Nullable Object anything;
     private @Nullable Thing same;
     private @Nullable String maybe;
-    private @Nullable List<ThingsItem2> things;
-    private @Nullable List<ThingsItem3> moreThings;
+    private @Nullable List<ThingsItem> things;
+    private @Nullable List<ThingsItem> moreThings;
 
     private Builder() {
       super(PROPERTIES);
@@ -288,25 +288,25 @@ public final class Thing extends ModelObject {
     }
 
     /** Sets {@code things}. */
-    public Builder things(List<ThingsItem2> things) {
+    public Builder things(List<ThingsItem> things) {
       this.things = Values.list(things, "things");
       return set("things");
     }
 
     /** Adds one to {@code things}. */
-    public Builder addThing(ThingsItem2 value) {
+    public Builder addThing(ThingsItem value) {
       this.things = Values.append(this.things, value, "things");
       return set("things");
     }
 
     /** Sets {@code more_things}. */
-    public Builder moreThings(List<ThingsItem3> moreThings) {
+    public Builder moreThings(List<ThingsItem> moreThings) {
       this.moreThings = Values.list(moreThings, "more_things");
       return set("more_things");
     }
 
     /** Adds one to {@code more_things}. */
-    public Builder addMoreThing(ThingsItem3 value) {
+    public Builder addMoreThing(ThingsItem value) {
       this.moreThings = Values.append(this.moreThings, value, "more_things");
       return set("more_things");
     }

@@ -35,6 +35,7 @@ class ArchitectureTest {
         "dev.specwright.model",
         "dev.specwright.validation",
         "dev.specwright.jackson",
+        "dev.specwright.jackson3",
         "dev.specwright.rules",
         "dev.specwright.client",
         "dev.specwright.server"
@@ -92,6 +93,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(other)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.fasterxml.jackson.databind.., dev.specwright.jackson",
+    "tools.jackson.., dev.specwright.jackson3"
+  })
+  void each_databind_is_known_to_one_package(String databind, String owner) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(owner)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(databind)
         .check(CLASSES);
   }
 

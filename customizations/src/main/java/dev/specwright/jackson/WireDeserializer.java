@@ -1,7 +1,6 @@
 package dev.specwright.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -10,10 +9,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import dev.specwright.json.Codec;
-import dev.specwright.json.InvalidJsonException;
 import dev.specwright.json.JsonBindingException;
-import dev.specwright.json.JsonReader;
+import dev.specwright.json.ModelBinding;
 import dev.specwright.json.Problem;
 import dev.specwright.model.ModelObject;
 import java.io.IOException;
@@ -21,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads models with their own code. Named by {@link WireModel}; made by Jackson. */
+/** Reads models with their own code. Named by {@link Jackson2Model}; made by Jackson. */
 public final class WireDeserializer extends JsonDeserializer<Object>
     implements ContextualDeserializer {
   private final @Nullable Class<?> type;
@@ -65,34 +62,20 @@ public final class WireDeserializer extends JsonDeserializer<Object>
       return context.reportBadDefinition(
           ModelObject.class, "Jackson does not say which model to read");
     }
-    var codec = codec(type, context);
+    var binding = binding(type, context);
     try {
-      var value =
-          codec
-              .decoder()
-              .read(JsonReader.over(OpenedObjectParser.atValue(in), JsonReader.Mode.BINDING));
-      if (type.isInstance(value)) {
-        return value;
-      }
+      return binding.read(OpenedObjectParser.atValue(in));
     } catch (JsonBindingException e) {
-      throw mismatch(in, isJson(in) ? e.problem() : noJson(in).under(e.location()));
-    } catch (InvalidJsonException e) {
-      throw mismatch(in, e.problems().get(0));
+      throw mismatch(in, e.problem());
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (IllegalStateException e) {
-      if (isJson(in)) {
-        throw e;
-      }
-      throw mismatch(in, noJson(in));
     }
-    throw mismatch(in, new Problem(List.of(), "anyOf", "is not a " + type.getSimpleName(), null));
   }
 
-  private static Codec<?> codec(Class<?> type, DeserializationContext context)
+  private static ModelBinding binding(Class<?> type, DeserializationContext context)
       throws JsonMappingException {
     try {
-      return ModelCodecs.of(type);
+      return ModelBinding.of(type);
     } catch (IllegalArgumentException e) {
       return context.reportBadDefinition(type, e.getMessage());
     }
@@ -102,21 +85,6 @@ public final class WireDeserializer extends JsonDeserializer<Object>
   public Object deserializeWithType(
       JsonParser in, DeserializationContext context, TypeDeserializer types) throws IOException {
     return types.deserializeTypedFromAny(in, context);
-  }
-
-  /** Token buffers and binary formats can hold what has no form in JSON. */
-  private static boolean isJson(JsonParser in) {
-    return !in.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT);
-  }
-
-  private static Problem noJson(JsonParser in) throws IOException {
-    var held = in.getEmbeddedObject();
-    var message =
-        "must be JSON, but holds %s at %s"
-            .formatted(
-                held == null ? "null" : held.getClass().getTypeName(),
-                in.getParsingContext().pathAsPointer());
-    return new Problem(List.of(), "type", message, null);
   }
 
   /** Jackson puts its own way to this value before ours when the exception passes through. */

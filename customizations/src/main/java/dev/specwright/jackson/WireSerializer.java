@@ -11,7 +11,7 @@ import dev.specwright.model.ModelObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes models with their own code. Named by {@link WireModel}; made by Jackson. */
+/** Writes models with their own code. Named by {@link Jackson2Model}; made by Jackson. */
 public final class WireSerializer extends JsonSerializer<JsonWritable> {
   /** For Jackson. */
   public WireSerializer() {}

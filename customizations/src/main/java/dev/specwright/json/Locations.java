@@ -24,7 +24,9 @@ final class Locations {
   /** The way from {@code base} to the parser's current value. */
   static List<Object> of(JsonParser parser, @Nullable JsonStreamContext base) {
     List<Object> elements = new ArrayList<>();
-    for (JsonStreamContext at = holder(parser); at != null && at != base; at = at.getParent()) {
+    for (JsonStreamContext at = holder(parser);
+        at != null && !at.equals(base);
+        at = at.getParent()) {
       if (at.inObject()) {
         String name = at.getCurrentName();
         elements.add(name == null ? "" : name);

@@ -10,46 +10,46 @@ import java.util.Optional;
 sealed interface Condition {
 
   /** Whether the expression holds. */
-  boolean holds(Node current, Node root);
+  boolean holds(Node current, Walk walk);
 
   /** Any of the conditions. */
   record Or(List<Condition> conditions) implements Condition {
     @Override
-    public boolean holds(Node current, Node root) {
-      return conditions.stream().anyMatch(condition -> condition.holds(current, root));
+    public boolean holds(Node current, Walk walk) {
+      return conditions.stream().anyMatch(condition -> condition.holds(current, walk));
     }
   }
 
   /** All of the conditions. */
   record And(List<Condition> conditions) implements Condition {
     @Override
-    public boolean holds(Node current, Node root) {
-      return conditions.stream().allMatch(condition -> condition.holds(current, root));
+    public boolean holds(Node current, Walk walk) {
+      return conditions.stream().allMatch(condition -> condition.holds(current, walk));
     }
   }
 
   /** Not the condition. */
   record Not(Condition condition) implements Condition {
     @Override
-    public boolean holds(Node current, Node root) {
-      return !condition.holds(current, root);
+    public boolean holds(Node current, Walk walk) {
+      return !condition.holds(current, walk);
     }
   }
 
   /** The query selects something. */
   record Exists(Query query) implements Condition {
     @Override
-    public boolean holds(Node current, Node root) {
-      return !query.select(current, root).isEmpty();
+    public boolean holds(Node current, Walk walk) {
+      return !query.nodes(current, walk).isEmpty();
     }
   }
 
   /** Two values compare as the operator says (RFC 9535, 2.3.5.2.2). */
   record Comparison(Operand left, String operator, Operand right) implements Condition {
     @Override
-    public boolean holds(Node current, Node root) {
-      Optional<Node> a = left.value(current, root);
-      Optional<Node> b = right.value(current, root);
+    public boolean holds(Node current, Walk walk) {
+      Optional<Node> a = left.value(current, walk);
+      Optional<Node> b = right.value(current, walk);
       return switch (operator) {
         case "==" -> equal(a, b);
         case "!=" -> !equal(a, b);
@@ -91,13 +91,13 @@ sealed interface Condition {
   /** One side of a comparison. */
   sealed interface Operand {
     /** The value; empty if a query selects none. */
-    Optional<Node> value(Node current, Node root);
+    Optional<Node> value(Node current, Walk walk);
   }
 
   /** A value written in the query. */
   record Literal(Node value) implements Operand {
     @Override
-    public Optional<Node> value(Node current, Node root) {
+    public Optional<Node> value(Node current, Walk walk) {
       return Optional.of(value);
     }
   }
@@ -120,17 +120,23 @@ sealed interface Condition {
                           || segment.selectors().get(0) instanceof Selector.Index));
     }
 
-    List<Node> select(Node current, Node root) {
-      List<Node> nodes = List.of(absolute ? root : current);
+    /** The nodes below the one at which the query starts. */
+    List<Node> select(Node start, Walk walk) {
+      List<Node> nodes = List.of(start);
       for (JsonPath.Segment segment : segments) {
-        nodes = segment.select(nodes, root);
+        nodes = segment.select(nodes, walk);
       }
       return nodes;
     }
 
     @Override
-    public Optional<Node> value(Node current, Node root) {
-      return select(current, root).stream().findFirst();
+    public Optional<Node> value(Node current, Walk walk) {
+      return nodes(current, walk).stream().findFirst();
+    }
+
+    /** The nodes it selects in a filter on a node. */
+    List<Node> nodes(Node current, Walk walk) {
+      return absolute ? walk.selected(this) : select(current, walk);
     }
   }
 }

@@ -43,10 +43,11 @@ public final class JsonPath {
 
   /** The same, with how far the query leads if it selects nothing. */
   Selection walk(Node root) {
+    Walk walk = new Walk(root);
     List<Node> nodes = List.of(root);
     String prefix = text.substring(0, 1);
     for (Segment segment : segments) {
-      List<Node> next = segment.select(nodes, root);
+      List<Node> next = segment.select(nodes, walk);
       if (next.isEmpty()) {
         return new Selection(List.of(), prefix, nodes, segment);
       }
@@ -80,7 +81,7 @@ public final class JsonPath {
    */
   record Segment(boolean descendant, List<Selector> selectors, int end) {
 
-    List<Node> select(List<Node> from, Node root) {
+    List<Node> select(List<Node> from, Walk walk) {
       Set<Node> found = new LinkedHashSet<>();
       for (Node node : from) {
         List<Node> starts = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class JsonPath {
         }
         for (Node start : starts) {
           for (Selector selector : selectors) {
-            found.addAll(selector.select(start, root));
+            found.addAll(selector.select(start, walk));
           }
         }
       }

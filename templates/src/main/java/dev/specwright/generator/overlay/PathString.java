@@ -27,17 +27,25 @@ final class PathString {
         cursor.moveTo(cursor.offset() + 1);
       }
     }
+    if (out.codePoints().anyMatch(each -> each >= 0xD800 && each <= 0xDFFF)) {
+      throw cursor.errorAt(
+          start, "the quoted text has half of a surrogate pair", "write both halves, or none");
+    }
     return out.toString();
   }
 
   private static String escape(PathCursor cursor, String quote) throws JsonPathException {
     if (cursor.accept(quote)) {
       return quote;
-    } else if (cursor.accept("u")) {
+    }
+    int start = cursor.offset();
+    if (cursor.accept("u")) {
       String hex = cursor.take(HEX);
-      if (!hex.isEmpty()) {
-        return String.valueOf((char) Integer.parseInt(hex, 16));
+      if (hex.isEmpty()) {
+        throw cursor.errorAt(
+            start, "'\\u' is not followed by four hexadecimal digits", "write all four digits");
       }
+      return String.valueOf((char) Integer.parseInt(hex, 16));
     }
     int index = cursor.atEnd() ? -1 : ESCAPES.indexOf(cursor.peek());
     if (index < 0) {

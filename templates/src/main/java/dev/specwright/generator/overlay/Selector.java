@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Selector {
 
   /** The children of the node that are taken. */
-  List<Node> select(Node node, Node root);
+  List<Node> select(Node node, Walk walk);
 
   /** All children of a node: the values of an object, the items of an array. */
   static List<Node> children(Node node) {
@@ -26,7 +26,7 @@ sealed interface Selector {
   /** The member of that name. */
   record Name(String name) implements Selector {
     @Override
-    public List<Node> select(Node node, Node root) {
+    public List<Node> select(Node node, Walk walk) {
       return listOf(node.get(name));
     }
   }
@@ -34,7 +34,7 @@ sealed interface Selector {
   /** Every child. */
   record Wildcard() implements Selector {
     @Override
-    public List<Node> select(Node node, Node root) {
+    public List<Node> select(Node node, Walk walk) {
       return children(node);
     }
   }
@@ -42,7 +42,7 @@ sealed interface Selector {
   /** The item at an index; from the end if negative. */
   record Index(long index) implements Selector {
     @Override
-    public List<Node> select(Node node, Node root) {
+    public List<Node> select(Node node, Walk walk) {
       long at = index < 0 ? node.items().size() + index : index;
       return at > Integer.MAX_VALUE ? List.of() : listOf(node.get((int) Math.max(-1, at)));
     }
@@ -51,7 +51,7 @@ sealed interface Selector {
   /** A range of items. */
   record Slice(@Nullable Long start, @Nullable Long end, long step) implements Selector {
     @Override
-    public List<Node> select(Node node, Node root) {
+    public List<Node> select(Node node, Walk walk) {
       List<Node> items = node.items();
       List<Node> found = new ArrayList<>();
       long size = items.size();
@@ -79,8 +79,8 @@ sealed interface Selector {
   /** The children for which a condition holds. */
   record Filter(Condition condition) implements Selector {
     @Override
-    public List<Node> select(Node node, Node root) {
-      return children(node).stream().filter(child -> condition.holds(child, root)).toList();
+    public List<Node> select(Node node, Walk walk) {
+      return children(node).stream().filter(child -> walk.holds(condition, child)).toList();
     }
   }
 }

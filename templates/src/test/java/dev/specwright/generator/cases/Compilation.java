@@ -2,7 +2,6 @@ package dev.specwright.generator.cases;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.specwright.model.ModelObject;
 import jakarta.validation.Constraint;
 import java.io.IOException;
@@ -28,7 +27,6 @@ public final class Compilation {
   private static final String CLASS_PATH =
       Stream.of(
               ModelObject.class,
-              ObjectMapper.class,
               JsonFactory.class,
               JsonProperty.class,
               Constraint.class,

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class JsonPathTest {
@@ -47,6 +48,16 @@ class JsonPathTest {
                           c.expected(),
                           e.column() + ": " + e.getMessage() + "\nfix: " + e.remedy());
                     }));
+  }
+
+  /** If every filter asked the one inside it anew, this would not end within a lifetime. */
+  @Test
+  void filtersInFiltersAreAskedOncePerValue() throws JsonPathException {
+    Node root = document("[".repeat(60) + "{a: {b: c}}" + "]".repeat(60));
+    String end = "nothing" + "]".repeat(40);
+    assertEquals("", run("$" + "[?@..".repeat(40) + end, root));
+    assertEquals("", run("$" + "[?$..".repeat(40) + end, root));
+    assertEquals("#/0 #/1", run("$[?@..[?@..[?@..*]]]", document("[[[[1]]], {a: [[2]]}, [3]]")));
   }
 
   private static Node document(String text) {

@@ -1,0 +1,39 @@
+package dev.specwright.fuzz;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.specwright.json.Codec;
+import dev.specwright.model.ModelObject;
+import java.io.CharConversionException;
+import java.io.IOException;
+
+/** An ObjectMapper reads models with its own exceptions only, and writes all that was read. */
+public final class MapperReadTarget {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private MapperReadTarget() {}
+
+  /** Runs once. */
+  public static void fuzzerTestOneInput(byte[] json) throws IOException {
+    if (json.length <= Targets.MAX_LENGTH) {
+      for (Codec<? extends ModelObject> codec : Models.CODECS) {
+        read(codec.type(), json);
+      }
+    }
+  }
+
+  private static void read(Class<? extends ModelObject> type, byte[] json) throws IOException {
+    ModelObject value;
+    try {
+      value = MAPPER.readValue(json, type);
+    } catch (JacksonException | CharConversionException e) {
+      // The latter is what Jackson's own decoder of UTF-32 throws.
+      return;
+    }
+    // Only a document that is null reads as null.
+    Json.requireSameBeyondRounding(json, MAPPER.writeValueAsBytes(value));
+  }
+}

@@ -9,9 +9,12 @@ import dev.specwright.json.InvalidJsonException;
 import dev.specwright.json.Problem;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** What the targets that read JSON ask of what they get. */
 final class Json {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?");
+
   /** The last of equal names wins, every digit is kept, nothing may follow the document. */
   private static final ObjectMapper TREES =
       JsonMapper.builder()
@@ -67,7 +70,7 @@ final class Json {
   static void requirePlain(Problem problem, Exception cause) {
     String said = problem.message();
     // Messages quote what was read, in quotation marks; what stands outside of them is ours.
-    String ours = said.replaceAll("\"[^\"]*\"?", "");
+    String ours = QUOTED.matcher(said).replaceAll("");
     if (said.isBlank() || ours.contains("com.fasterxml") || ours.contains("Source:")) {
       throw new AssertionError("not for people: " + problem, cause);
     }

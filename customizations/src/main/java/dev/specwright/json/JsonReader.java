@@ -354,6 +354,13 @@ public final class JsonReader {
     }
   }
 
+  /** Reads any value but null, as {@link #any()}; null when the value is null, a misfit. */
+  public @Nullable Object anyButNull() {
+    return parser.hasToken(JsonToken.VALUE_NULL)
+        ? misfit("type", "a value other than null", null)
+        : any();
+  }
+
   /** Reads an object as plain Java, in its order; null when the value is a misfit. */
   public @Nullable Map<String, @Nullable Object> object() {
     try {

@@ -22,7 +22,7 @@ final class AdditionalViews {
         .formatted(
             FIELD,
             value.nullable() ? "nullableEntry" : "entry",
-            Reading.decoder(value.type(), "in"));
+            Reading.decoder(value, "in"));
   }
 
   static ObjectView.AdditionalView of(Value value) {

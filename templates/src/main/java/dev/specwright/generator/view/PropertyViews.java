@@ -96,7 +96,7 @@ final class PropertyViews {
   }
 
   private static String read(Property property) {
-    String read = Reading.expression(property.value().type(), "in");
+    String read = Reading.expression(property.value(), "in");
     return isNullable(property) ? "in.takeNull(" + property.nullBit() + ") ? null : " + read : read;
   }
 

@@ -7,8 +7,16 @@ import dev.specwright.generator.ir.Value;
 final class Reading {
 
   private static final String READER = "`dev.specwright.json.JsonReader`";
+  private static final String ANY_BUT_NULL = "anyButNull";
 
   private Reading() {}
+
+  /** Reads a value, where null has been dealt with if it is allowed. */
+  static String expression(Value value, String reader) {
+    return value.type() instanceof Type.Any && !value.nullable()
+        ? reader + "." + ANY_BUT_NULL + "()"
+        : expression(value.type(), reader);
+  }
 
   /** Reads from a reader in a variable. */
   static String expression(Type type, String reader) {
@@ -39,8 +47,11 @@ final class Reading {
     return READER + "::" + method(type);
   }
 
-  private static String decoder(Value value, String outerReader) {
-    return decoder(value.type(), outerReader);
+  /** A decoder of a value, to which null is no value unless it is allowed. */
+  static String decoder(Value value, String outerReader) {
+    return value.type() instanceof Type.Any && !value.nullable()
+        ? READER + "::" + ANY_BUT_NULL
+        : decoder(value.type(), outerReader);
   }
 
   private static String inner(String outer) {

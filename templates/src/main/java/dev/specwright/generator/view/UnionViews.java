@@ -127,7 +127,7 @@ final class UnionViews {
             .map(
                 arm ->
                     "r -> r.arm(%s, %s::new)"
-                        .formatted(Reading.decoder(arm.value().type(), "r"), arm.name()))
+                        .formatted(Reading.decoder(arm.value(), "r"), arm.name()))
             .collect(Collectors.joining(", "));
     String keyword = Literals.string(union.keyword().equals("oneOf") ? "oneOf" : "anyOf");
     return "in.<%s>firstFit(%s, %s, `java.util.List`.of(%s))"
@@ -136,7 +136,7 @@ final class UnionViews {
 
   private static String arm(Arm arm) {
     return "in.arm(%s, %s::new, %s)"
-        .formatted(Reading.decoder(arm.value().type(), "in"), arm.name(), UNRECOGNIZED);
+        .formatted(Reading.decoder(arm.value(), "in"), arm.name(), UNRECOGNIZED);
   }
 
   /** Asks whether the Java type of an integer's arm holds the integer; empty for other arms. */

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * {@code expected/}, the tree of Java files, or {@code expected-error.txt}, the whole report.
  * {@code handwritten/} holds Java that generated code leans on.
  */
-record Case(Path directory, String generator, Map<String, String> options) {
+public record Case(Path directory, String generator, Map<String, String> options) {
 
   private static final String GENERATOR = "generator";
 
   /** All cases, by name. */
-  static List<Case> all() throws IOException {
+  public static List<Case> all() throws IOException {
     try (Stream<Path> list = Files.list(root())) {
       return list.filter(Files::isDirectory).sorted().map(Case::of).toList();
     }
@@ -55,29 +55,33 @@ record Case(Path directory, String generator, Map<String, String> options) {
     return new Case(directory, generator == null ? "specwright-model" : generator, options);
   }
 
-  String name() {
+  /** The name of the directory. */
+  public String name() {
     return directory.getFileName().toString();
   }
 
-  Path contract() {
+  /** The contract's file. */
+  public Path contract() {
     return directory.resolve("contract.yaml");
   }
 
-  Path expected() {
+  /** The directory of what is to be generated. */
+  public Path expected() {
     return directory.resolve("expected");
   }
 
   /** Java that a user of the generator has written, to be compiled with what is generated. */
-  Path handwritten() {
+  public Path handwritten() {
     return directory.resolve("handwritten");
   }
 
-  Path expectedError() {
+  /** The file with the report that is to end the run. */
+  public Path expectedError() {
     return directory.resolve("expected-error.txt");
   }
 
   /** Whether the generated code leans on generated models. */
-  boolean needsModels() {
+  public boolean needsModels() {
     return !generator.equals("specwright-model");
   }
 

@@ -132,7 +132,9 @@ final class ModelTypes {
 
   /** Whether a constant beside the values of an enum says more than the enum's type. */
   private static boolean isNarrowed(JsonNode schema) {
-    return schema.has("enum") && schema.has("const");
+    return schema.has("const")
+        && schema.path("enum").size() > 0
+        && !schema.get("enum").equals(Trees.NODES.arrayNode().add(schema.get("const")));
   }
 
   private static boolean isModel(Class<?> type) {

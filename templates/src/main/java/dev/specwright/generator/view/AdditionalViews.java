@@ -20,9 +20,7 @@ final class AdditionalViews {
     Value value = object.additional().get();
     return "builder.%1$s = in.%2$s(builder.%1$s, name, %3$s)"
         .formatted(
-            FIELD,
-            value.nullable() ? "nullableEntry" : "entry",
-            Reading.decoder(value, "in"));
+            FIELD, value.nullable() ? "nullableEntry" : "entry", Reading.decoder(value, "in"));
   }
 
   static ObjectView.AdditionalView of(Value value) {

@@ -1,6 +1,7 @@
 package dev.specwright.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.specwright.generator.conformance.ModelType;
 import java.util.Locale;
 
 /**

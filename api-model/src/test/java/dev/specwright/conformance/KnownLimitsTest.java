@@ -2,7 +2,11 @@ package dev.specwright.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.specwright.generator.conformance.ModelType;
+import dev.specwright.generator.conformance.Oracle;
+import dev.specwright.generator.conformance.Trees;
 import dev.specwright.json.Codec;
 import dev.specwright.json.InvalidJsonException;
 import dev.specwright.poolside.model.ErrorModel;
@@ -25,8 +29,7 @@ class KnownLimitsTest {
             .filter(each -> each.type() == ErrorModel.class)
             .findFirst()
             .orElseThrow();
-    assertEquals(
-        0, new Oracle(TestedContract.POOLSIDE.document()).problems(type, Trees.parse(json)).size());
+    assertTrue(new Oracle(TestedContract.POOLSIDE.models()).accepts(type, Trees.parse(json)));
     assertEquals(
         List.of("instance: must be an absolute URI, but was \"" + uri + "\""),
         problems(ErrorModel.CODEC, json));

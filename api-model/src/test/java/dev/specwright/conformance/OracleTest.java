@@ -1,5 +1,7 @@
 package dev.specwright.conformance;
 
+import static dev.specwright.generator.conformance.Conformance.describe;
+import static dev.specwright.generator.conformance.Conformance.strictProblems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +10,16 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.ValidationMessage;
-import dev.specwright.conformance.Instances.Instance;
+import dev.specwright.generator.conformance.Conformance;
+import dev.specwright.generator.conformance.Instances;
+import dev.specwright.generator.conformance.Instances.Instance;
+import dev.specwright.generator.conformance.Keywords;
+import dev.specwright.generator.conformance.ModelType;
+import dev.specwright.generator.conformance.Oracle;
+import dev.specwright.generator.conformance.Trees;
 import dev.specwright.json.InvalidJsonException;
 import dev.specwright.json.Problem;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,35 +38,35 @@ class OracleTest {
   @ParameterizedTest
   @EnumSource
   void strict_reading_accepts_exactly_what_the_contract_accepts(TestedContract contract) {
-    Instances instances = new Instances(contract);
-    Oracle oracle = new Oracle(contract.document());
-    int beyondDigits = 0;
+    Instances instances = new Instances(contract.models());
+    Oracle oracle = new Oracle(contract.models());
+    Conformance conformance = new Conformance(oracle);
     for (int i = 0; i < INSTANCES; i++) {
       Instance instance = instances.next();
-      Collection<ValidationMessage> verdict = oracle.problems(instance.type(), instance.json());
-      List<Problem> problems = strictProblems(instance);
-      if (verdict.isEmpty() && onlyDigitsAreLost(oracle, instance, problems)) {
-        beyondDigits++;
-        continue;
-      }
       boolean ruleIsBroken =
-          verdict.isEmpty() && JsonMode.isBrokenBy(instance.type(), instance.json());
-      if (ruleIsBroken) {
+          oracle.accepts(instance.type(), instance.json())
+              && JsonMode.isBrokenBy(instance.type(), instance.json());
+      List<Problem> problems = ruleIsBroken ? strictProblems(instance) : List.of();
+      if (ruleIsBroken && !conformance.onlyDigitsAreLost(instance, problems)) {
         assertEquals(
             List.of("response_format json_in_context"),
             problems.stream().map(each -> each.path() + " " + each.code()).toList(),
-            () -> report(instance, verdict, problems));
-      } else if (verdict.isEmpty() != problems.isEmpty()) {
-        fail(report(instance, verdict, problems));
+            () -> describe(instance));
+      } else if (!ruleIsBroken) {
+        String disagreement = conformance.disagreement(instance);
+        if (disagreement != null) {
+          fail(disagreement);
+        }
       }
     }
+    int beyondDigits = conformance.beyondDigits();
     assertTrue(beyondDigits < INSTANCES / 50, beyondDigits + " had too many digits; " + seed());
   }
 
   @ParameterizedTest
   @EnumSource
   void what_is_accepted_is_written_as_it_was_read(TestedContract contract) throws Exception {
-    Instances instances = new Instances(contract);
+    Instances instances = new Instances(contract.models());
     ObjectMapper mapper = new ObjectMapper();
     int accepted = 0;
     for (int i = 0; i < INSTANCES; i++) {
@@ -89,7 +95,7 @@ class OracleTest {
   @ParameterizedTest
   @EnumSource
   void lenient_reading_keeps_whatever_it_is_given(TestedContract contract) {
-    Instances instances = new Instances(contract);
+    Instances instances = new Instances(contract.models());
     int rounded = 0;
     for (int i = 0; i < INSTANCES; i++) {
       Instance instance = instances.next();
@@ -127,8 +133,8 @@ class OracleTest {
   @ParameterizedTest
   @EnumSource
   void the_instances_try_every_assertion_of_the_contract(TestedContract contract) {
-    Instances instances = new Instances(contract);
-    Oracle oracle = new Oracle(contract.document());
+    Instances instances = new Instances(contract.models());
+    Oracle oracle = new Oracle(contract.models());
     Set<String> unviolated =
         contract.types().stream()
             .flatMap(type -> Keywords.assertions(type.pointer(), type.schema()).stream())
@@ -138,13 +144,11 @@ class OracleTest {
     int valid = 0;
     for (int i = 0; i < INSTANCES; i++) {
       Instance instance = instances.next();
-      Collection<ValidationMessage> verdict = oracle.problems(instance.type(), instance.json());
-      if (verdict.isEmpty()) {
+      if (oracle.accepts(instance.type(), instance.json())) {
         valid++;
         unfulfilled.remove(instance.type().pointer());
-      }
-      for (ValidationMessage message : verdict) {
-        unviolated.remove(message.getSchemaLocation().getFragment().toString());
+      } else {
+        unviolated.removeAll(oracle.violated(instance.type(), instance.json()));
       }
     }
     assertEquals(Set.of(), unviolated, "never violated; " + seed());
@@ -152,43 +156,6 @@ class OracleTest {
     assertTrue(
         valid >= INSTANCES / 4 && valid <= INSTANCES - INSTANCES / 4,
         valid + " of " + INSTANCES + " are valid; " + seed());
-  }
-
-  /** Whether all that is wrong is that digits do not fit, and they truly do not. */
-  private static boolean onlyDigitsAreLost(
-      Oracle oracle, Instance instance, List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (!problem.code().equals("precision")) {
-        return false;
-      }
-      if (!isLost(oracle, instance, problem)) {
-        return false;
-      }
-    }
-    return !problems.isEmpty();
-  }
-
-  private static boolean isLost(Oracle oracle, Instance instance, Problem problem) {
-    JsonNode number = Places.at(instance.json(), problem.location());
-    if (!number.isNumber()) {
-      return false;
-    }
-    JsonNode half = Places.replaced(instance, problem.location(), "0.5");
-    boolean mayBeDouble = oracle.problems(instance.type(), half).isEmpty();
-    return "int64".equals(problem.detail())
-        ? !Trees.fitsLong(number) && !(mayBeDouble && Trees.fitsDouble(number))
-        : !Trees.fitsDouble(number);
-  }
-
-  private static List<Problem> strictProblems(Instance instance) {
-    try {
-      instance.type().codec().read(instance.text());
-      return List.of();
-    } catch (InvalidJsonException e) {
-      return e.problems();
-    } catch (RuntimeException e) {
-      throw new AssertionError(describe(instance), e);
-    }
   }
 
   private static Object lenient(Instance instance) {
@@ -212,20 +179,6 @@ class OracleTest {
         List.of(),
         Trees.differences(instance.json(), Trees.parse(written)),
         () -> how + ": " + describe(instance));
-  }
-
-  private static String report(
-      Instance instance, Collection<ValidationMessage> verdict, List<Problem> problems) {
-    return describe(instance) + "\nthe oracle says: " + verdict + "\nwe say: " + problems;
-  }
-
-  private static String describe(Instance instance) {
-    return "%n%s%nschema: %s%nJSON: %s%n%s"
-        .formatted(
-            instance.type(),
-            Keywords.withoutAnnotations(instance.type().schema()),
-            instance.text(),
-            seed());
   }
 
   private static String seed() {

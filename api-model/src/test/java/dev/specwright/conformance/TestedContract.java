@@ -1,11 +1,7 @@
 package dev.specwright.conformance;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.specwright.generator.issue.Issues;
-import dev.specwright.generator.overlay.Contract;
-import dev.specwright.generator.overlay.ContractLoader;
+import dev.specwright.generator.conformance.ModelType;
+import dev.specwright.generator.conformance.TestedModels;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,17 +10,16 @@ enum TestedContract {
   PULZE,
   POOLSIDE;
 
-  private final JsonNode document = load(path());
-  private final List<ModelType> types = ModelTypes.of(packageName(), document);
+  private final TestedModels models = load(path(), packageName());
 
-  /** The overlaid document. */
-  JsonNode document() {
-    return document;
+  /** The models and the schemas they were generated from. */
+  TestedModels models() {
+    return models;
   }
 
-  /** The types that were generated from it. */
+  /** The types that were generated from the contract. */
   List<ModelType> types() {
-    return types;
+    return models.types();
   }
 
   /** The package they are in. */
@@ -36,14 +31,13 @@ enum TestedContract {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static JsonNode load(String name) {
+  private static TestedModels load(String name, String packageName) {
     Path base = Path.of("..", "openapi").toAbsolutePath().normalize();
-    Issues issues = new Issues();
-    Contract contract =
-        new ContractLoader(base)
-            .load(base.resolve(name + ".yaml"), base.resolve(name + ".overlay.yaml"), issues);
-    issues.throwIfAny();
-    assertNotNull(contract);
-    return Trees.parse(contract.root().toJson());
+    return TestedModels.of(
+        base.resolve(name + ".yaml"),
+        base.resolve(name + ".overlay.yaml"),
+        "",
+        packageName,
+        TestedContract.class.getClassLoader());
   }
 }

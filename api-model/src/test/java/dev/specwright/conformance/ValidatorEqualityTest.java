@@ -3,7 +3,8 @@ package dev.specwright.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.specwright.conformance.Instances.Instance;
+import dev.specwright.generator.conformance.Instances;
+import dev.specwright.generator.conformance.Instances.Instance;
 import dev.specwright.json.Problem;
 import dev.specwright.model.ModelObject;
 import dev.specwright.validation.WirePaths;
@@ -26,7 +27,7 @@ class ValidatorEqualityTest {
   @ParameterizedTest
   @EnumSource
   void generated_checks_and_hibernate_validator_find_the_same(TestedContract contract) {
-    Instances instances = new Instances(contract);
+    Instances instances = new Instances(contract.models());
     Set<String> codes = new HashSet<>();
     int valid = 0;
     int validated = 0;

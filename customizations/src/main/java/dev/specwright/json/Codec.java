@@ -142,7 +142,7 @@ public final class Codec<T> {
 
   /** Writes a document as UTF-8. */
   public byte[] writeBytes(T value) {
-    return Json.bytes(out -> encoder.accept(out, value));
+    return Json.bytes(value, encoder);
   }
 
   /** Writes a document as text. */
@@ -172,7 +172,7 @@ public final class Codec<T> {
       JsonReader in = new JsonReader(parser, JsonReader.Mode.STRICT, limits.problems());
       value = decoder.read(in);
       end(parser);
-      misread = in.misreadings().all();
+      misread = in.problems();
     } catch (IOException e) {
       throw failed(e);
     } catch (UncheckedIOException e) {

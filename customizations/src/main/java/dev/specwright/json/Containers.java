@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists and maps; an item that is a misfit makes the whole one of them a misfit. */
 final class Containers {
+  private static final Object[] NONE = {};
+
   private Containers() {}
 
   static <T> @Nullable List<T> list(
@@ -22,23 +24,33 @@ final class Containers {
       if (!parser.isExpectedStartArrayToken()) {
         return in.misfit(Expected.ARRAY);
       }
-      List<T> items = new ArrayList<>();
+      Object[] items = NONE;
+      int size = 0;
       boolean patchy = false;
+      boolean nulls = false;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         T value = null;
         if (!nullable || !parser.hasToken(JsonToken.VALUE_NULL)) {
           value = item.read(in);
           if (value == null) {
             if (!in.strict) {
-              return rawList(in, parser, items, item, nullable);
+              return rawList(in, parser, ReadList.withNulls(items, size), item, nullable);
             }
             patchy = true;
             in.patchy();
           }
         }
-        add(items, value);
+        nulls |= value == null;
+        if (size == items.length) {
+          items = ReadList.grow(items);
+        }
+        items[size++] = value;
       }
-      return patchy ? Patchy.list(items) : Collections.unmodifiableList(items);
+      if (!nulls) {
+        return new ReadList<>(items, size);
+      }
+      List<T> withNulls = ReadList.withNulls(items, size);
+      return patchy ? Patchy.list(withNulls) : Collections.unmodifiableList(withNulls);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,11 +154,6 @@ final class Containers {
       }
     }
     return misfit.raw();
-  }
-
-  /** Null is an item the contract allows, or stands for a misfit. */
-  private static <T> void add(List<T> items, @Nullable T value) {
-    items.add(value);
   }
 
   /** Null is a value the contract allows, or stands for a misfit. */

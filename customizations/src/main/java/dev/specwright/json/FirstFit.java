@@ -97,7 +97,7 @@ final class FirstFit {
       in.budget = budget;
       budget.spend(copy.length);
       T value = arm.read(in);
-      List<Problem> misread = in.misreadings().all();
+      List<Problem> misread = in.problems();
       int problems = value == null ? 1 : 0;
       for (Problem problem : misread) {
         // A repeated name is the document's fault and says nothing about the arm.

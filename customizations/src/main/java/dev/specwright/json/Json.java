@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,21 @@ final class Json {
   private Json() {}
 
   static JsonFactory factory(ReadLimits limits) {
-    return limits.equals(ReadLimits.DEFAULT)
-        ? FACTORY
-        : OTHERS.computeIfAbsent(limits, Json::create);
+    // By identity: a record's equals is linked on its first call, which takes a cold process long.
+    return limits == ReadLimits.DEFAULT ? FACTORY : OTHERS.computeIfAbsent(limits, Json::create);
   }
 
   /** Writes one document as UTF-8. */
   static byte[] bytes(Consumer<JsonWriter> content) {
+    return bytes(content, (out, each) -> each.accept(out));
+  }
+
+  /** Writes one value as a document in UTF-8. */
+  static <T> byte[] bytes(T value, BiConsumer<JsonWriter, ? super T> encoder) {
     BufferRecycler recycler = FACTORY._getBufferRecycler();
     try (ByteArrayBuilder out = new ByteArrayBuilder(recycler)) {
       try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-        content.accept(JsonWriter.over(generator));
+        encoder.accept(JsonWriter.over(generator), value);
       }
       return out.getClearAndRelease();
     } catch (IOException e) {

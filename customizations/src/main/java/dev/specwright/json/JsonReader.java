@@ -1,6 +1,7 @@
 package dev.specwright.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.specwright.model.Extras;
 import dev.specwright.model.Formatted;
@@ -14,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +44,21 @@ public final class JsonReader {
   final boolean strict;
   private final JsonParser parser;
   private final Mode mode;
-  private final Misreadings misreadings;
+  private final int maxProblems;
 
-  /** The frames by depth, and the one of the object the reader stands in. */
-  private ObjectFrame frame = new ObjectFrame();
+  /** What holds the reader's first value. */
+  private final @Nullable JsonStreamContext base;
 
-  private ObjectFrame[] frames = {frame, null, null, null};
+  /** Made when something is misread, which is seldom. */
+  private @Nullable Misreadings misreadings;
+
+  /** The frame of the object the reader stands in. */
+  private ObjectFrame frame = new ObjectFrame(null);
+
   private int depth = -1;
+
+  /** In STRICT mode the names that the objects around the current value have had so far. */
+  private final @Nullable SeenNames seen;
 
   /** In LENIENT mode the misfit that the value method which just returned null came upon. */
   private @Nullable Misfit pending;
@@ -65,7 +73,9 @@ public final class JsonReader {
     this.parser = parser;
     this.mode = mode;
     this.strict = mode == Mode.STRICT;
-    this.misreadings = new Misreadings(parser, mode, maxProblems);
+    this.maxProblems = maxProblems;
+    this.base = Locations.holder(parser);
+    this.seen = strict ? new SeenNames() : null;
   }
 
   /**
@@ -96,16 +106,13 @@ public final class JsonReader {
       misfit(Expected.OBJECT);
       return false;
     }
-    if (++depth == frames.length) {
-      frames = Arrays.copyOf(frames, depth * 2);
+    if (++depth > 0) {
+      frame = frame.inner();
     }
-    ObjectFrame next = frames[depth];
-    if (next == null) {
-      next = new ObjectFrame();
-      frames[depth] = next;
+    frame.begin();
+    if (seen != null) {
+      seen.enter(frame);
     }
-    next.begin();
-    frame = next;
     return true;
   }
 
@@ -125,9 +132,9 @@ public final class JsonReader {
       if (name == null) {
         return null;
       }
-      if (strict) {
-        if (!current.firstSeen(name)) {
-          misreadings.duplicate();
+      if (seen != null) {
+        if (!seen.add(current, name)) {
+          misreadings().duplicate();
         }
       } else {
         current.forgetMisfit(name);
@@ -146,11 +153,14 @@ public final class JsonReader {
    * @return whether the value is null; if not, it is still to be read
    */
   public boolean takeNull(int bit) {
+    ObjectFrame current = frame;
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
-      frame.nulls |= 1L << bit;
+      current.nulls |= 1L << bit;
       return true;
     }
-    frame.nulls &= ~(1L << bit);
+    if (current.nulls != 0) {
+      current.nulls &= ~(1L << bit);
+    }
     return false;
   }
 
@@ -165,12 +175,16 @@ public final class JsonReader {
    * @return the additional properties and misfits; {@link Extras#EMPTY} almost always
    */
   public Extras endObject() {
-    Extras extras = frame.end();
-    depth--;
-    if (depth >= 0) {
-      frame = frames[depth];
+    ObjectFrame ended = frame;
+    if (seen != null) {
+      seen.leave(ended);
     }
-    return extras;
+    ObjectFrame outer = ended.outer;
+    depth--;
+    if (outer != null) {
+      frame = outer;
+    }
+    return ended.end();
   }
 
   /** Keeps the value of a property the contract does not declare, as plain Java. */
@@ -226,7 +240,7 @@ public final class JsonReader {
    */
   public void refuse(String name) {
     if (strict) {
-      misreadings.refused();
+      misreadings().refused();
     } else {
       additional(name);
     }
@@ -413,7 +427,7 @@ public final class JsonReader {
         case START_ARRAY -> JsonKind.ARRAY;
         case VALUE_NULL -> JsonKind.NULL;
         default -> {
-          misreadings.notJson(this);
+          misreadings().notJson(this);
           yield JsonKind.NULL;
         }
       };
@@ -522,7 +536,7 @@ public final class JsonReader {
    * @return null, always
    */
   public <T> @Nullable T misfit(String code, String expected, @Nullable String detail) {
-    Misfit misfit = misreadings.misfit(this, code, expected, detail);
+    Misfit misfit = misreadings().misfit(this, code, expected, detail);
     if (misfit != null) {
       pending = misfit;
     }
@@ -532,7 +546,17 @@ public final class JsonReader {
   // ---- for this package
 
   Misreadings misreadings() {
-    return misreadings;
+    Misreadings made = misreadings;
+    if (made == null) {
+      made = new Misreadings(parser, mode, maxProblems, base);
+      misreadings = made;
+    }
+    return made;
+  }
+
+  /** The problems of a STRICT reader. */
+  List<Problem> problems() {
+    return misreadings == null ? List.of() : misreadings.all();
   }
 
   /** The misfit that the last value method left behind; null when there is none. */

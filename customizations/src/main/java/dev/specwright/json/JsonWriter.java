@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -426,11 +427,13 @@ public final class JsonWriter {
   public <T> void list(List<T> value, BiConsumer<JsonWriter, ? super T> item) {
     try {
       generator.writeStartArray();
-      for (T each : value) {
-        if (each == null) {
-          generator.writeNull();
-        } else {
-          item.accept(this, each);
+      if (value instanceof RandomAccess) {
+        for (int i = 0; i < value.size(); i++) {
+          item(value.get(i), item);
+        }
+      } else {
+        for (T each : value) {
+          item(each, item);
         }
       }
       generator.writeEndArray();
@@ -454,6 +457,15 @@ public final class JsonWriter {
       generator.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> void item(@Nullable T value, BiConsumer<JsonWriter, ? super T> item)
+      throws IOException {
+    if (value == null) {
+      generator.writeNull();
+    } else {
+      item.accept(this, value);
     }
   }
 

@@ -18,11 +18,11 @@ final class Misreadings {
   private final @Nullable JsonStreamContext base;
   private @Nullable List<Problem> problems;
 
-  Misreadings(JsonParser parser, JsonReader.Mode mode, int max) {
+  Misreadings(JsonParser parser, JsonReader.Mode mode, int max, @Nullable JsonStreamContext base) {
     this.parser = parser;
     this.mode = mode;
     this.max = max;
-    this.base = Locations.holder(parser);
+    this.base = base;
   }
 
   /** Keeps a problem, unless there are too many already. */

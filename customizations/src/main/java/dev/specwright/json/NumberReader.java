@@ -41,7 +41,11 @@ final class NumberReader {
       if (!isNumber(parser)) {
         return in.misfit(Expected.NUMBER);
       }
-      double value = parser.getDoubleValue();
+      double value = in.mode() == JsonReader.Mode.BINDING ? Double.NaN : simple(parser);
+      if (!Double.isNaN(value)) {
+        return value;
+      }
+      value = parser.getDoubleValue();
       if (!Double.isFinite(value)) {
         return in.misfit("precision", "within the range of a double", "double");
       }
@@ -120,6 +124,13 @@ final class NumberReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A fraction of few digits as {@link Numbers#simple} reads it; else NaN. */
+  private static double simple(JsonParser parser) throws IOException {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+        ? Numbers.simple(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+        : Double.NaN;
   }
 
   private static boolean isNumber(JsonParser parser) {

@@ -11,6 +11,10 @@ final class Numbers {
 
   private static final int EXACT_FLOAT_LENGTH = 6;
 
+  private static final double[] POWERS_OF_TEN = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14
+  };
+
   private Numbers() {}
 
   /** The literal's exact value; null when its exponent is beyond counting. */
@@ -20,6 +24,36 @@ final class Numbers {
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  /**
+   * The double that a JSON number without exponent and of at most 15 digits names; NaN for other
+   * literals. The digits are an integer that a double holds exactly, and so is the power of ten it
+   * is divided by: the quotient is the nearest double, as IEEE 754 has division round.
+   */
+  static double simple(char[] literal, int offset, int length) {
+    if (length > EXACT_DOUBLE_LENGTH) {
+      return Double.NaN;
+    }
+    int end = offset + length;
+    boolean negative = literal[offset] == '-';
+    long digits = 0;
+    int fraction = -1;
+    for (int i = negative ? offset + 1 : offset; i < end; i++) {
+      char c = literal[i];
+      if (c == '.') {
+        fraction = end - i - 1;
+      } else if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+      } else {
+        return Double.NaN;
+      }
+    }
+    if (fraction < 0) {
+      return Double.NaN;
+    }
+    double value = digits / POWERS_OF_TEN[fraction];
+    return negative ? -value : value;
   }
 
   /** Whether the literal has no fractional part: {@code 1.0}, {@code 1e2}. */

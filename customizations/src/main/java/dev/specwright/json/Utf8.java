@@ -1,14 +1,10 @@
 package dev.specwright.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Refuses documents that are not UTF-8 (RFC 3629): overlong forms, surrogates, stray bytes. */
 final class Utf8 {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long NOT_ASCII = 0x8080808080808080L;
 
   private Utf8() {}
@@ -22,9 +18,10 @@ final class Utf8 {
     }
     int at = 0;
     int length = json.length;
+    ByteBuffer longs = ByteBuffer.wrap(json);
     while (at < length) {
       if (json[at] >= 0) {
-        while (at <= length - 8 && ((long) LONGS.get(json, at) & NOT_ASCII) == 0) {
+        while (at <= length - 8 && (longs.getLong(at) & NOT_ASCII) == 0) {
           at += 8;
         }
         while (at < length && json[at] >= 0) {

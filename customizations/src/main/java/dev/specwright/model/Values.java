@@ -2,6 +2,7 @@ package dev.specwright.model;
 
 import dev.specwright.json.JsonValues;
 import dev.specwright.json.Patchy;
+import dev.specwright.json.ReadList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class Values {
    * @throws NullPointerException when the list or an item is null; the message names it
    */
   public static <T> List<T> list(@Nullable List<? extends @Nullable T> value, String name) {
-    if (Patchy.is(value)) {
+    if (ReadList.is(value) || Patchy.is(value)) {
       return unchecked(value);
     }
     List<T> copy = new ArrayList<>(notNull(value, name).size());
@@ -210,9 +211,12 @@ public final class Values {
     }
   }
 
-  /** A list or map of the strict reader, which checks see before the document is refused. */
+  /**
+   * A list or map of the reader: one that cannot change, or one of a document that is refused after
+   * checks have seen it.
+   */
   @SuppressWarnings("unchecked") // only the nulls differ, and checks pass them over
-  private static <C> C unchecked(Object patchy) {
-    return (C) patchy;
+  private static <C> C unchecked(Object read) {
+    return (C) read;
   }
 }

@@ -6,7 +6,6 @@ import dev.specwright.model.Union;
 import dev.specwright.validation.Checker;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * request types.
  */
 final class JsonMode {
-  private static final Pattern JSON = Pattern.compile("json", Pattern.CASE_INSENSITIVE);
-
   private JsonMode() {}
 
   static void check(ModelObject request, Checker check) {
@@ -57,7 +54,7 @@ final class JsonMode {
   /** A text, a part with a text, a list of either, or a union of those. */
   private static boolean saysJson(@Nullable Object context) {
     if (context instanceof String text) {
-      return JSON.matcher(text).find();
+      return holdsJson(text);
     }
     if (context instanceof Union union) {
       return saysJson(union.value());
@@ -68,6 +65,30 @@ final class JsonMode {
     if (context instanceof Map<?, ?> part) {
       return saysJson(part.get("text"));
     }
-    return context instanceof List<?> list && list.stream().anyMatch(JsonMode::saysJson);
+    if (context instanceof List<?> list) {
+      for (var item : list) {
+        if (saysJson(item)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsJson(String text) {
+    for (int i = 0; i <= text.length() - 4; i++) {
+      if (isLetter(text, i, 'j')
+          && isLetter(text, i + 1, 's')
+          && isLetter(text, i + 2, 'o')
+          && isLetter(text, i + 3, 'n')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Capitals differ from small letters in one bit, which makes a letter of no other character. */
+  private static boolean isLetter(String text, int index, char small) {
+    return (text.charAt(index) | 0x20) == small;
   }
 }

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The schemas of a contract as one JSON Schema document (2020-12).
@@ -24,6 +25,11 @@ import java.util.function.Predicate;
 final class SchemaDocument {
   private static final Set<String> ASSERTED_FORMATS =
       Set.of("date-time", "date", "time", "uuid", "uri");
+
+  /** A brace that is just that to ECMA; the validator's engine wants it escaped. */
+  private static final Pattern BRACE =
+      Pattern.compile("(?<!\\\\)(?<!\\\\[pPu])\\{(?!\\d+(,\\d*)?})");
+
   private static final Set<String> DROPPED =
       Set.of("nullable", "discriminator", "title", "description", "default", "example", "xml");
   private static final Set<String> MORE_DROPPED =
@@ -100,6 +106,8 @@ final class SchemaDocument {
       schema.set(name, schema(argument));
     } else if (name.equals("format")) {
       format(argument, schema);
+    } else if (name.equals("pattern") && argument.isString()) {
+      schema.put(name, BRACE.matcher(argument.text()).replaceAll("\\\\{"));
     } else if (name.equals("$ref") && argument.isString()) {
       schema.put(name, slot(argument));
     } else {

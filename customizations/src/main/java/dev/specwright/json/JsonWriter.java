@@ -345,7 +345,7 @@ public final class JsonWriter {
   /** Writes a number; refuses NaN and the infinities, which JSON does not have. */
   public void number(Double value) {
     try {
-      String shortest = shortestUnlessWritten(finite(value));
+      String shortest = shortestUnlessWritten(Numbers.finite(value));
       if (shortest == null) {
         generator.writeNumber(value.doubleValue());
       } else {
@@ -359,7 +359,7 @@ public final class JsonWriter {
   /** Writes a number of 32 bits; refuses NaN and the infinities. */
   public void float32(Float value) {
     try {
-      finite(value.doubleValue());
+      Numbers.finite(value.doubleValue());
       generator.writeNumber(value.floatValue());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -487,9 +487,8 @@ public final class JsonWriter {
   }
 
   /**
-   * The shortest literal of a double, where the generator would write another one: an
-   * ObjectMapper's goes by {@code Double.toString}, which before Java 19 made 9.999999999999999E22
-   * of 1E23.
+   * The shortest literal of a double, where the generator would write another one: before Java 19
+   * {@code Double.toString} made 9.999999999999999E22 of 1E23.
    */
   private @Nullable String shortestUnlessWritten(Double value) {
     if (generator.isEnabled(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)) {
@@ -497,12 +496,5 @@ public final class JsonWriter {
     }
     String shortest = Numbers.shortest(value);
     return shortest.equals(value.toString()) ? null : shortest;
-  }
-
-  private static Double finite(Double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(value + " cannot be written: JSON has no such number");
-    }
-    return value;
   }
 }

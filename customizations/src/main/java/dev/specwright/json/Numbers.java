@@ -125,4 +125,12 @@ final class Numbers {
     BigDecimal exact = exact(literal);
     return exact != null && exact.compareTo(new BigDecimal(shortest)) == 0;
   }
+
+  /** The same number; refuses NaN and the infinities. */
+  static Double finite(Double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(value + " cannot be written: JSON has no such number");
+    }
+    return value;
+  }
 }

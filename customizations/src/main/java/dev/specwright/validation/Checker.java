@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #SELF} for the value that is being checked itself. A null value passes every check but
  * {@link #required}. Instances are for one thread and one run.
  */
-public final class Checker {
+public final class Checker extends NumberChecks {
   /** The name of the value that is being checked itself. */
   public static final Object SELF =
       new Object() {
@@ -171,131 +171,6 @@ public final class Checker {
       int mark = path.push(name);
       v.keySet().forEach(key -> c.check(key, key));
       path.pop(mark);
-    }
-  }
-
-  // ---- numbers
-
-  /** {@code minimum}. */
-  public void minimum(Object name, @Nullable Long v, long bound) {
-    if (v != null && v < bound) {
-      refuse(name, "minimum", "must be at least ", v, bound);
-    }
-  }
-
-  /** {@code minimum}. */
-  public void minimum(Object name, @Nullable Integer v, long bound) {
-    if (v != null && v < bound) {
-      refuse(name, "minimum", "must be at least ", v, bound);
-    }
-  }
-
-  /** {@code minimum}. */
-  public void minimum(Object name, @Nullable Double v, double bound) {
-    if (v != null && v < bound) {
-      refuse(name, "minimum", "must be at least ", v, bound);
-    }
-  }
-
-  /** {@code minimum}. */
-  public void minimum(Object name, @Nullable Float v, double bound) {
-    if (v != null && decimal(v) < bound) {
-      refuse(name, "minimum", "must be at least ", v, bound);
-    }
-  }
-
-  /** {@code maximum}. */
-  public void maximum(Object name, @Nullable Long v, long bound) {
-    if (v != null && v > bound) {
-      refuse(name, "maximum", "must be at most ", v, bound);
-    }
-  }
-
-  /** {@code maximum}. */
-  public void maximum(Object name, @Nullable Integer v, long bound) {
-    if (v != null && v > bound) {
-      refuse(name, "maximum", "must be at most ", v, bound);
-    }
-  }
-
-  /** {@code maximum}. */
-  public void maximum(Object name, @Nullable Double v, double bound) {
-    if (v != null && v > bound) {
-      refuse(name, "maximum", "must be at most ", v, bound);
-    }
-  }
-
-  /** {@code maximum}. */
-  public void maximum(Object name, @Nullable Float v, double bound) {
-    if (v != null && decimal(v) > bound) {
-      refuse(name, "maximum", "must be at most ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMinimum}. */
-  public void exclusiveMinimum(Object name, @Nullable Long v, long bound) {
-    if (v != null && v <= bound) {
-      refuse(name, "exclusiveMinimum", "must be greater than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMinimum}. */
-  public void exclusiveMinimum(Object name, @Nullable Integer v, long bound) {
-    if (v != null && v <= bound) {
-      refuse(name, "exclusiveMinimum", "must be greater than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMinimum}. */
-  public void exclusiveMinimum(Object name, @Nullable Double v, double bound) {
-    if (v != null && v <= bound) {
-      refuse(name, "exclusiveMinimum", "must be greater than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMinimum}. */
-  public void exclusiveMinimum(Object name, @Nullable Float v, double bound) {
-    if (v != null && decimal(v) <= bound) {
-      refuse(name, "exclusiveMinimum", "must be greater than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMaximum}. */
-  public void exclusiveMaximum(Object name, @Nullable Long v, long bound) {
-    if (v != null && v >= bound) {
-      refuse(name, "exclusiveMaximum", "must be less than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMaximum}. */
-  public void exclusiveMaximum(Object name, @Nullable Integer v, long bound) {
-    if (v != null && v >= bound) {
-      refuse(name, "exclusiveMaximum", "must be less than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMaximum}. */
-  public void exclusiveMaximum(Object name, @Nullable Double v, double bound) {
-    if (v != null && v >= bound) {
-      refuse(name, "exclusiveMaximum", "must be less than ", v, bound);
-    }
-  }
-
-  /** {@code exclusiveMaximum}. */
-  public void exclusiveMaximum(Object name, @Nullable Float v, double bound) {
-    if (v != null && decimal(v) >= bound) {
-      refuse(name, "exclusiveMaximum", "must be less than ", v, bound);
-    }
-  }
-
-  /**
-   * {@code multipleOf}, in decimal: 0.3 is a multiple of 0.1.
-   *
-   * @param divisor a positive decimal literal
-   */
-  public void multipleOf(Object name, @Nullable Number v, String divisor) {
-    if (v != null && !Multiples.isMultiple(v, divisor)) {
-      refuse(name, "multipleOf", "must be a multiple of " + divisor, v, divisor);
     }
   }
 
@@ -508,19 +383,10 @@ public final class Checker {
     return location.size() >= prefix.size() && location.subList(0, prefix.size()).equals(prefix);
   }
 
-  private void refuse(
+  @Override
+  void refuse(
       Object name, String code, String must, @Nullable Object actual, @Nullable String detail) {
     problem(name, code, must + ", but was " + JsonValues.shown(actual), detail);
-  }
-
-  private void refuse(Object name, String code, String must, Number actual, Number bound) {
-    String shown = JsonValues.shown(bound);
-    refuse(name, code, must + shown, actual, shown);
-  }
-
-  /** The double that is written like the float: 0.1, not 0.10000000149. */
-  private static double decimal(Float v) {
-    return Double.parseDouble(v.toString());
   }
 
   private void tooFew(Object name, String code, int n, int has, String one, String many) {

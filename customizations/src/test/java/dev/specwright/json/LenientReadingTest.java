@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,20 +128,21 @@ class LenientReadingTest {
   void typedAdditionalPropertiesAreReadByTheirDecoder() {
     Codec<Open> codec = Codec.of(Open.class, Open::read, (out, value) -> {});
     Open read = codec.readLenient("{\"a\":\"x\",\"b\":5}");
-    assertEquals(Map.of("a", "x"), read.extras.additional());
+    assertEquals(Map.of("a", "x"), read.entries);
     assertEquals(5L, read.extras.misfits().get("b").raw());
     assertEquals(
         List.of("b: must be a string, but was 5 [type string]"),
         Problems.of(() -> codec.read("{\"a\":\"x\",\"b\":5}")));
   }
 
-  private record Open(dev.specwright.model.Extras extras) {
+  private record Open(@Nullable Map<String, String> entries, dev.specwright.model.Extras extras) {
     static Open read(JsonReader in) {
       in.beginObject();
+      Map<String, String> entries = null;
       for (String name; (name = in.nextName()) != null; ) {
-        in.additional(name, JsonReader::string);
+        entries = in.entry(entries, name, JsonReader::string);
       }
-      return new Open(in.endObject());
+      return new Open(entries, in.endObject());
     }
   }
 }

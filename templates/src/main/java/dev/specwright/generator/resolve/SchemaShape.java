@@ -48,7 +48,11 @@ final class SchemaShape {
     return arms == null ? List.of() : arms.items();
   }
 
+  /** Null alone: in the words of 3.1, or in those that writers of 3.0 use for it. */
   private static boolean isNull(Node arm) {
-    return "null".equals(arm.string("type"));
+    return "null".equals(arm.string("type"))
+        || arm.flag("nullable")
+            && arm.keys().stream()
+                .allMatch(key -> key.equals("nullable") || Keywords.ANNOTATIONS.contains(key));
   }
 }

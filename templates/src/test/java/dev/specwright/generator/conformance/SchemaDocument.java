@@ -161,6 +161,10 @@ final class SchemaDocument {
             || schema.has("oneOf")
             || schema.has("enum")
             || schema.path("allOf").size() == 1;
+    if (schema.isEmpty()) {
+      // Alone it is what writers of 3.0 write for null.
+      return schema.put("type", "null");
+    }
     if (!oneThing) {
       return schema;
     }

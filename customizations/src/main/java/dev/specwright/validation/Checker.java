@@ -213,15 +213,22 @@ public final class Checker extends NumberChecks {
 
   /** {@code pattern}: a match anywhere in the string will do. */
   public void pattern(Object name, @Nullable String v, Pattern p) {
-    if (v != null && !p.matcher(v).find()) {
-      refuse(name, "pattern", "must match " + p.pattern(), v, p.pattern());
-    }
+    pattern(name, v, p, EcmaPatterns.source(p));
   }
 
   /** {@code pattern}, as the contract writes it. */
   public void pattern(Object name, @Nullable CharSequence v, String ecma) {
-    if (v != null && !EcmaPatterns.cached(ecma).matcher(v).find()) {
-      refuse(name, "pattern", "must match " + ecma, v.toString(), ecma);
+    pattern(name, v, EcmaPatterns.cached(ecma), ecma);
+  }
+
+  private void pattern(Object name, @Nullable CharSequence v, Pattern p, String ecma) {
+    try {
+      if (v != null && !p.matcher(v).find()) {
+        refuse(name, "pattern", "must match " + ecma, v.toString(), ecma);
+      }
+    } catch (StackOverflowError e) {
+      // Java's engine recurses over a repeated group, once for each character.
+      problem(name, "pattern", "is too long to be matched with " + ecma, ecma);
     }
   }
 

@@ -112,6 +112,13 @@ class CheckerTest {
   }
 
   @Test
+  void textTooLongForTheEngineIsAProblemAndNotAnError() {
+    refused(
+        "s: is too long to be matched with ^(a|b)*$ [pattern ^(a|b)*$]",
+        c -> c.pattern("s", "ab".repeat(500_000), "^(a|b)*$"));
+  }
+
+  @Test
   void patternsMatchAnywhere() {
     Pattern digits = Pattern.compile("[0-9]+");
     accepted(c -> c.pattern("s", "a1b", digits));

@@ -38,9 +38,9 @@ class ConstraintMessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "settings":{"zip_code":"1"}       :: settings.zip_code: must have at least 2 characters, but has 1, settings.zip_code: must match ^\\d{2}\\z, but was "1"
-          "settings":{"zip_code":"1234"}    :: settings.zip_code: must have at most 3 characters, but has 4, settings.zip_code: must match ^\\d{2}\\z, but was "1234"
-          "settings":{"zip_code":"ab"}      :: settings.zip_code: must match ^\\d{2}\\z, but was "ab"
+          "settings":{"zip_code":"1"}       :: settings.zip_code: must have at least 2 characters, but has 1, settings.zip_code: must match ^\\d{2}$, but was "1"
+          "settings":{"zip_code":"1234"}    :: settings.zip_code: must have at most 3 characters, but has 4, settings.zip_code: must match ^\\d{2}$, but was "1234"
+          "settings":{"zip_code":"ab"}      :: settings.zip_code: must match ^\\d{2}$, but was "ab"
           "settings":{"step":0.25}          :: settings.step: must be a multiple of 0.1, but was 0.25
           "settings":{"step":-1}            :: settings.step: must be greater than -1
           "settings":{"step":10}            :: settings.step: must be less than 10

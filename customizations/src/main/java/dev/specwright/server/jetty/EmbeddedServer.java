@@ -33,6 +33,9 @@ public final class EmbeddedServer implements AutoCloseable {
   private static final int REQUEST_HEADER_BYTES = 16 * 1024;
   private static final long STOP_MILLIS = 5_000;
 
+  /** How long {@link #close} waits for idle connections: no request is under way on them. */
+  private static final long IDLE_AT_CLOSE_MILLIS = 50;
+
   private final Server server;
   private final ServerConnector connector;
   private final String host;
@@ -76,6 +79,7 @@ public final class EmbeddedServer implements AutoCloseable {
     PlainErrors errors = new PlainErrors(apis[0].errors());
     Server server = new Server(threads());
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
+    connector.setShutdownIdleTimeout(IDLE_AT_CLOSE_MILLIS);
     connector.setHost(host);
     connector.setPort(port);
     server.addConnector(connector);

@@ -38,7 +38,7 @@ class MutatedContractsTest {
 
   @Test
   void whatever_is_written_gives_a_tree_or_an_issue_with_a_place() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("specwright.seed", 5);
     Random random = new Random(seed);
     int refused = 0;
     for (int i = 0; i < 5_000; i++) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * whose schemas assert much come more often than others.
  */
 public final class Instances {
-  /** The seed of this run: {@code -Dspecwright.seed}, else another one each time. */
+  /** The seed of this run: {@code -Dspecwright.seed}, else the same each time. */
   public static final long SEED = Long.getLong("specwright.seed", 20_261_120L);
 
   private final Schemas schemas;

@@ -156,13 +156,12 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
     Generation run = generation == null ? new Generation(options) : generation;
     state = new GenerationState(Path.of(getOutputDir()), options.apiName() + "-" + generatorName);
     fingerprint = fingerprint(options, run);
-    Map<String, String> rendered = run.run(!isForModels(), contract -> views(contract, options));
     boolean current = state.isCurrent(fingerprint);
-    texts = current ? Map.of() : rendered;
+    texts = current ? Map.of() : run.run(!isForModels(), contract -> views(contract, options));
     LOG.info(
         "{}: {}",
         options.contract().getFileName(),
-        current ? "unchanged, nothing to generate" : rendered.size() + " files");
+        current ? "unchanged, nothing to generate" : texts.size() + " files");
     document.setComponents(new Components().schemas(new LinkedHashMap<>()));
     document.setPaths(new Paths());
     document.setWebhooks(new LinkedHashMap<>());

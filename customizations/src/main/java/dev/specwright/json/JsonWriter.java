@@ -2,6 +2,7 @@ package dev.specwright.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.specwright.model.Extras;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,30 +25,44 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class JsonWriter {
+  /** Stands in for a generator where nothing is written. */
+  private static final JsonGenerator NOWHERE = new JsonGeneratorDelegate(null);
+
   private final JsonGenerator generator;
   private final @Nullable Redactor redactor;
+  private final @Nullable DeclaredProperties declared;
 
-  private JsonWriter(JsonGenerator generator, @Nullable Redactor redactor) {
+  private JsonWriter(
+      JsonGenerator generator, @Nullable Redactor redactor, @Nullable DeclaredProperties declared) {
     this.generator = generator;
     this.redactor = redactor;
+    this.declared = declared;
   }
 
   /** A writer over somebody else's generator, which is neither configured, flushed nor closed. */
   public static JsonWriter over(JsonGenerator generator) {
-    return new JsonWriter(generator, null);
+    return new JsonWriter(generator, null, null);
   }
 
   /** A writer that puts {@code "***"} in the place of secret properties' values. */
   static JsonWriter redacting(
       JsonGenerator generator, Function<JsonWritable, Set<String>> secretNames) {
     Redactor redactor = new Redactor(generator, secretNames);
-    return new JsonWriter(redactor, redactor);
+    return new JsonWriter(redactor, redactor, null);
+  }
+
+  /** A writer that writes nothing, but shows the declared properties of one object. */
+  static JsonWriter showing(DeclaredProperties declared) {
+    return new JsonWriter(NOWHERE, null, declared);
   }
 
   // ---- objects
 
   /** Starts an object. */
   public void beginObject() {
+    if (declared != null) {
+      return;
+    }
     try {
       generator.writeStartObject();
     } catch (IOException e) {
@@ -57,6 +72,9 @@ public final class JsonWriter {
 
   /** Ends an object after writing its additional properties and the raw values of its misfits. */
   public void endObject(Extras extras) {
+    if (declared != null) {
+      return;
+    }
     try {
       if (extras != Extras.EMPTY) {
         extras.additional().forEach((name, value) -> any(name, value, true));
@@ -72,173 +90,134 @@ public final class JsonWriter {
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable String value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       string(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable Long value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       int64(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable Integer value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       int32(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable Double value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       number(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable Float value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       float32(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable Boolean value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       bool(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable URI value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       uri(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable BigDecimal value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       decimal(value);
     }
   }
 
   /** Writes a property; nothing when the value is null. */
   public void property(String name, @Nullable JsonWritable value) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       value(value);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable String value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       string(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable Long value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       int64(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable Integer value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       int32(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable Double value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       number(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable Float value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       float32(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable Boolean value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       bool(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable URI value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       uri(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable BigDecimal value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       decimal(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a property; a JSON null when the value is null and {@code explicitNull} says so. */
   public void nullable(String name, @Nullable JsonWritable value, boolean explicitNull) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       value(value);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes an untyped property; a JSON null when {@code explicitNull}, nothing otherwise. */
   public void any(String name, @Nullable Object plain, boolean explicitNull) {
-    if (plain != null) {
-      name(name);
+    if (begins(name, plain, explicitNull)) {
       any(plain);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
@@ -255,8 +234,7 @@ public final class JsonWriter {
   /** Writes a list, each item by {@code item}; nothing when it is null. */
   public <T> void list(
       String name, @Nullable List<T> value, BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       list(value, item);
     }
   }
@@ -267,26 +245,22 @@ public final class JsonWriter {
       @Nullable List<T> value,
       boolean explicitNull,
       BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       list(value, item);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
   /** Writes a map, each value by {@code item}; nothing when it is null. */
   public <T> void map(
       String name, @Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, false)) {
       map(value, item);
     }
   }
 
   /** Writes the members of a map into the current object; nothing when it is null. */
   public <T> void entries(@Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null) {
+    if (value != null && declared == null) {
       value.forEach(
           (name, each) -> {
             if (each == null) {
@@ -305,11 +279,8 @@ public final class JsonWriter {
       @Nullable Map<String, T> value,
       boolean explicitNull,
       BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null) {
-      name(name);
+    if (begins(name, value, explicitNull)) {
       map(value, item);
-    } else if (explicitNull) {
-      nullProperty(name);
     }
   }
 
@@ -471,6 +442,22 @@ public final class JsonWriter {
 
   JsonGenerator generator() {
     return generator;
+  }
+
+  /** Whether the value of a property is to be written now that its name has been. */
+  private boolean begins(String name, @Nullable Object value, boolean explicitNull) {
+    if (declared != null) {
+      declared.add(name, value, explicitNull);
+      return false;
+    }
+    if (value == null) {
+      if (explicitNull) {
+        nullProperty(name);
+      }
+      return false;
+    }
+    name(name);
+    return true;
   }
 
   private void name(String name) {

@@ -138,7 +138,7 @@ abstract sealed class ScalarReader permits JsonReader {
   }
 
   /** Reads a string as a value of an open enumeration; null when the value is a misfit. */
-  public <E extends OpenEnum> @Nullable E openEnum(Function<String, E> of) {
+  public <E extends OpenEnum<?>> @Nullable E openEnum(Function<String, E> of) {
     String value = string();
     return value == null ? null : of.apply(value);
   }

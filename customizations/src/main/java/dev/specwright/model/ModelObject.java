@@ -1,11 +1,15 @@
 package dev.specwright.model;
 
+import dev.specwright.jackson.WireModel;
+import dev.specwright.json.DeclaredProperties;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonValues;
 import dev.specwright.json.JsonWritable;
 import dev.specwright.json.Problem;
 import dev.specwright.validation.Checkable;
 import dev.specwright.validation.Checker;
+import dev.specwright.validation.WellFormed;
+import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +19,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The base of all generated objects: their wire state, equality, text and validation. */
-public abstract class ModelObject implements JsonWritable, Checkable {
-  private final long nulls;
-  private final Extras extras;
+/**
+ * The base of all generated objects: their wire state, equality, text and validation.
+ *
+ * <p>Immutable: a reader or builder fills a value in before anybody else sees it, and lets go of it
+ * with a fence, so that it may be handed to other threads in any way, as if all its fields were
+ * final.
+ */
+@WireModel
+@WellFormed
+public abstract class ModelObject implements JsonWritable, Checkable, Cloneable {
+  private long nulls;
+  private Extras extras;
+
+  /** Starts a value of which nothing is set. */
+  protected ModelObject() {
+    this(0, Extras.EMPTY);
+  }
 
   /**
    * Holds what all objects have.
@@ -31,26 +48,31 @@ public abstract class ModelObject implements JsonWritable, Checkable {
     this.extras = Objects.requireNonNull(extras, "extras");
   }
 
-  /**
-   * Creates a value with the part of a builder that is not typed.
-   *
-   * @param builder the builder of this class
-   */
-  protected ModelObject(ModelBuilder<?> builder) {
-    this(builder.nulls(), builder.extras());
+  /** Takes over what a reader has met in an object beside the typed properties; ends the object. */
+  protected final void end(JsonReader in) {
+    nulls = in.nulls();
+    extras = in.endObject();
+    VarHandle.storeStoreFence();
   }
 
-  /**
-   * Ends the object that a reader has read into a builder, and gives the builder what else the
-   * object held.
-   */
-  protected static void end(ModelBuilder<?> builder, JsonReader in) {
-    builder.end(in);
+  /** A copy of a value, for a builder to change or to let go of. */
+  @SuppressWarnings("unchecked") // a clone is of its original's class
+  protected static <M extends ModelObject> M copyOf(M value) {
+    try {
+      M copy = (M) ((ModelObject) value).clone();
+      VarHandle.storeStoreFence();
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** Gives a builder, whose fields are set already, what this value holds besides. */
-  protected final <B extends ModelBuilder<B>> B copyTo(B builder) {
-    return builder.from(this);
+  final void setNull(int bit, boolean isNull) {
+    nulls = isNull ? nulls | 1L << bit : nulls & ~(1L << bit);
+  }
+
+  final void replace(Extras others) {
+    extras = others;
   }
 
   /** Whether the nullable property with this bit is JSON null. */
@@ -58,12 +80,12 @@ public abstract class ModelObject implements JsonWritable, Checkable {
     return (nulls >>> bit & 1L) != 0;
   }
 
-  /** The bits of the nullable properties that are JSON null, for {@code toBuilder()}. */
+  /** The bits of the nullable properties that are JSON null. */
   protected final long nulls() {
     return nulls;
   }
 
-  /** Additional properties and misfits, for writing and for {@code toBuilder()}. */
+  /** Additional properties and misfits, for writing. */
   protected final Extras extras() {
     return extras;
   }
@@ -140,15 +162,23 @@ public abstract class ModelObject implements JsonWritable, Checkable {
     return Checker.run(this);
   }
 
-  /** The declared properties' names on the wire, in the contract's order. */
-  public abstract List<String> propertyNames();
+  /** The declared properties' names on the wire, in the contract's order; unmodifiable. */
+  public final List<String> propertyNames() {
+    return DeclaredProperties.of(this).names();
+  }
 
   /**
    * A declared property's typed value.
    *
    * @return null when the property is absent, JSON null, a misfit or not declared
    */
-  public abstract @Nullable Object property(String wireName);
+  public final @Nullable Object property(String wireName) {
+    return DeclaredProperties.value(this, wireName);
+  }
+
+  /** Nothing, unless the contract says more than types. */
+  @Override
+  public void check(Checker check) {}
 
   /** The names of properties whose values {@link #toString()} hides. */
   protected Set<String> secretNames() {
@@ -169,26 +199,16 @@ public abstract class ModelObject implements JsonWritable, Checkable {
       return false;
     }
     ModelObject that = (ModelObject) other;
-    if (nulls != that.nulls
-        || !extras.equals(that.extras)
-        || !typedAdditional().equals(that.typedAdditional())) {
-      return false;
-    }
-    for (String name : propertyNames()) {
-      if (!Objects.equals(property(name), that.property(name))) {
-        return false;
-      }
-    }
-    return true;
+    return nulls == that.nulls
+        && extras.equals(that.extras)
+        && typedAdditional().equals(that.typedAdditional())
+        && DeclaredProperties.of(this).equals(DeclaredProperties.of(that));
   }
 
   @Override
   public final int hashCode() {
     int hash = (Long.hashCode(nulls) * 31 + extras.hashCode()) * 31 + typedAdditional().hashCode();
-    for (String name : propertyNames()) {
-      hash = hash * 31 + Objects.hashCode(property(name));
-    }
-    return hash;
+    return hash * 31 + DeclaredProperties.of(this).hashCode();
   }
 
   /** The class's simple name and compact JSON, secrets hidden. */

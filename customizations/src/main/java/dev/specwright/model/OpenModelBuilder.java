@@ -1,22 +1,24 @@
 package dev.specwright.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The builder of a model to which the contract allows properties it does not declare.
  *
+ * @param <M> the model
  * @param <B> the builder itself
  */
-public abstract class OpenModelBuilder<B extends OpenModelBuilder<B>> extends ModelBuilder<B> {
+public abstract class OpenModelBuilder<M extends ModelObject, B extends OpenModelBuilder<M, B>>
+    extends ModelBuilder<M, B> {
 
   /**
-   * Starts with nothing set.
+   * Starts from a value.
    *
-   * @param propertyNames the wire names of the declared properties
+   * @param draft a new value, or a copy; the builder changes it
+   * @param required the wire names of the required properties
    */
-  protected OpenModelBuilder(List<String> propertyNames) {
-    super(propertyNames);
+  protected OpenModelBuilder(M draft, String... required) {
+    super(draft, required);
   }
 
   /**

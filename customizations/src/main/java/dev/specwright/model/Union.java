@@ -1,5 +1,6 @@
 package dev.specwright.model;
 
+import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonWritable;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.validation.Checkable;
@@ -7,6 +8,7 @@ import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is one of several alternatives ({@code anyOf}, {@code oneOf}, several types). */
+@WireModel
 public interface Union extends JsonWritable, Checkable {
   /** The alternative's own value; null only for an unrecognized JSON null. */
   @Nullable Object value();

@@ -55,7 +55,7 @@ public final class Values {
    * @throws NullPointerException when the list or an item is null; the message names it
    */
   public static <T> List<T> list(@Nullable List<? extends @Nullable T> value, String name) {
-    if (ReadList.is(value) || Patchy.is(value)) {
+    if (ReadList.is(value) || Patchy.is(value) || value instanceof AppendedList) {
       return unchecked(value);
     }
     List<T> copy = new ArrayList<>(notNull(value, name).size());
@@ -72,30 +72,15 @@ public final class Values {
   }
 
   /**
-   * Appends to a builder's list.
+   * A builder's list with one more item.
    *
-   * @param value what the builder holds: null, a list set as a whole (copied once), or what an
-   *     earlier call returned (appended to in place)
-   * @return the list that now belongs in the builder; {@link #list} copies it when building
+   * @param value what the builder holds: null for none
+   * @return an unmodifiable list; the one before stays as it is
+   * @throws NullPointerException when the item is null; the message says where
    */
   public static <T> List<T> append(@Nullable List<T> value, @Nullable T item, String name) {
-    int index = value == null ? 0 : value.size();
-    T added = notNullItem(item, name, index);
-    Growing<T> growing = value instanceof Growing<T> same ? same : new Growing<>(value);
-    growing.add(added);
-    return growing;
-  }
-
-  /** The list of a builder as the built object holds it: unmodifiable, and null when unset. */
-  public static <T> @Nullable List<T> built(@Nullable List<T> value) {
-    return value instanceof Growing<T> growing
-        ? Collections.unmodifiableList(new ArrayList<>(growing))
-        : value;
-  }
-
-  /** The map of a builder as the built object holds it: unmodifiable, and null when unset. */
-  public static <T> @Nullable Map<String, T> built(@Nullable Map<String, T> value) {
-    return value == null ? null : Collections.unmodifiableMap(value);
+    List<T> before = value == null ? List.of() : value;
+    return AppendedList.of(before, notNullItem(item, name, before.size()));
   }
 
   /**
@@ -161,31 +146,6 @@ public final class Values {
     return (Map<String, @Nullable Object>) notNull(any(notNull(value, name), name), name);
   }
 
-  /**
-   * Refuses to build an object that lacks required properties.
-   *
-   * @param type the model class's simple name
-   * @param namesAndPresence wire names, each followed by whether it was set
-   * @throws IllegalStateException naming every required property that was not set
-   */
-  public static void requireAll(String type, Object... namesAndPresence) {
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < namesAndPresence.length; i += 2) {
-      if (!(Boolean) namesAndPresence[i + 1]) {
-        missing.add((String) namesAndPresence[i]);
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          type
-              + " needs "
-              + String.join(", ", missing)
-              + ": set "
-              + (missing.size() == 1 ? "it" : "them")
-              + " before build()");
-    }
-  }
-
   private static <T> T notNullItem(@Nullable T item, String name, int index) {
     if (item == null) {
       throw new NullPointerException(name + "[" + index + "] is null: leave the item out");
@@ -198,17 +158,6 @@ public final class Values {
         name
             + " is null: leave it unset, or set a JSON null by the builder's "
             + "null method where the contract allows one");
-  }
-
-  /** A list that a builder still appends to. */
-  private static final class Growing<T> extends ArrayList<T> {
-    private static final long serialVersionUID = 1L;
-
-    Growing(@Nullable List<T> start) {
-      if (start != null) {
-        addAll(start);
-      }
-    }
   }
 
   /**

@@ -37,7 +37,7 @@ final class JsonMode {
   }
 
   private static boolean isJsonObject(@Nullable Object type) {
-    return "json_object".equals(type instanceof OpenEnum value ? value.value() : type);
+    return "json_object".equals(type instanceof OpenEnum<?> value ? value.value() : type);
   }
 
   private static boolean messagesSayJson(@Nullable Object messages) {

@@ -31,12 +31,12 @@ public @interface KnownValue {
   Class<? extends Payload>[] payload() default {};
 
   /** Runs the generated check. */
-  final class Validator extends CheckValidator<KnownValue, OpenEnum> {
+  final class Validator extends CheckValidator<KnownValue, OpenEnum<?>> {
     /** Needed by the validator's engine. */
     public Validator() {}
 
     @Override
-    protected void check(Checker check, OpenEnum value) {
+    protected void check(Checker check, OpenEnum<?> value) {
       check.value(Checker.SELF, value);
     }
   }

@@ -1,5 +1,6 @@
 package dev.specwright.validation;
 
+import dev.specwright.json.DeclaredProperties;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Union;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Misfits {
   static boolean noneIn(@Nullable Object value) {
     if (value instanceof ModelObject object) {
       return object.misfits().isEmpty()
-          && object.propertyNames().stream().allMatch(name -> noneIn(object.property(name)));
+          && DeclaredProperties.of(object).values().stream().allMatch(Misfits::noneIn);
     }
     if (value instanceof Union union) {
       return noneIn(union.value());

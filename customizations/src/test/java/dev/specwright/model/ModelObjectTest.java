@@ -105,6 +105,45 @@ class ModelObjectTest {
   }
 
   @Test
+  void whatWasBuiltStaysAsItIsWhileItsBuilderGoesOn() {
+    Sample.Builder builder = sample();
+    Sample first = builder.build();
+    Sample second = builder.name("cd").addPart(PART).additionalProperty("a", 1).build();
+    assertEquals("{\"name\":\"ab\",\"parts\":[{\"type\":\"text\"}]}", first.toJson());
+    assertEquals(
+        "{\"name\":\"cd\",\"parts\":[{\"type\":\"text\"},{\"type\":\"text\"}],\"a\":1}",
+        second.toJson());
+    Sample third = builder.nameNull().build();
+    assertEquals("cd", second.name());
+    assertEquals(Optional.empty(), Optional.ofNullable(third.property("name")));
+    assertEquals(second, third.toBuilder().name("cd").build());
+    assertTrue(third.toJson().startsWith("{\"name\":null,"));
+  }
+
+  @Test
+  void listsGrowApartFromTheListsTheyWereMadeOf() {
+    Part other = Part.builder().type("image").build();
+    Sample start = sample().build();
+    Sample left = start.toBuilder().addPart(PART).build();
+    Sample right = start.toBuilder().addPart(other).addPart(other).build();
+    assertEquals(List.of(PART), start.parts());
+    assertEquals(List.of(PART, PART), left.parts());
+    assertEquals(List.of(PART, other, other), right.parts());
+    List<Part> expected = new ArrayList<>(left.parts());
+    Sample.Builder builder = left.toBuilder();
+    for (int i = 0; i < 100; i++) {
+      builder.addPart(i % 2 == 0 ? PART : other);
+      expected.add(i % 2 == 0 ? PART : other);
+    }
+    List<Part> grown = builder.build().parts();
+    assertEquals(expected, grown);
+    assertEquals(expected, List.of(grown.toArray()));
+    assertThrows(UnsupportedOperationException.class, () -> grown.add(PART));
+    assertThrows(UnsupportedOperationException.class, () -> grown.remove(0));
+    assertThrows(IndexOutOfBoundsException.class, () -> left.parts().get(2));
+  }
+
+  @Test
   void collectionsAreCopied() {
     List<Part> parts = new ArrayList<>(List.of(PART));
     Sample.Builder builder = Sample.builder().name("ab").parts(parts);

@@ -7,14 +7,12 @@ import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An object without additional properties; {@code type} is a constant. */
 public final class Part extends ModelObject {
   public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("type", "text");
 
   private final @Nullable String type;
   private final @Nullable String text;
@@ -70,20 +68,6 @@ public final class Part extends ModelObject {
     check.noAdditionalProperties(this);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "type" -> type;
-      case "text" -> text;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Part}. */
   public static final class Builder {
     private @Nullable String type;
@@ -111,7 +95,6 @@ public final class Part extends ModelObject {
     }
 
     public Part build() {
-      Values.requireAll("Part", "type", type != null);
       return new Part(this);
     }
   }

@@ -6,18 +6,17 @@ import dev.specwright.json.JsonWriter;
 import dev.specwright.model.OpenEnum;
 import dev.specwright.model.Values;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enumeration. */
-public final class Role extends OpenEnum {
+public final class Role extends OpenEnum<Role.Known> {
   public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read, JsonWriter::value);
 
   private static final List<String> VALUES = List.of("user", "assistant", "system");
 
-  public static final Role USER = new Role("user", true);
-  public static final Role ASSISTANT = new Role("assistant", true);
-  public static final Role SYSTEM = new Role("system", true);
+  public static final Role USER = new Role("user", Known.USER);
+  public static final Role ASSISTANT = new Role("assistant", Known.ASSISTANT);
+  public static final Role SYSTEM = new Role("system", Known.SYSTEM);
 
   /** The values the contract lists, for {@code switch}. */
   public enum Known {
@@ -26,7 +25,7 @@ public final class Role extends OpenEnum {
     SYSTEM
   }
 
-  private Role(String value, boolean known) {
+  private Role(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
@@ -35,20 +34,11 @@ public final class Role extends OpenEnum {
       case "user" -> USER;
       case "assistant" -> ASSISTANT;
       case "system" -> SYSTEM;
-      default -> new Role(value, false);
+      default -> new Role(value, null);
     };
   }
 
   public static @Nullable Role read(JsonReader in) {
     return in.openEnum(Role::of);
-  }
-
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "user" -> Optional.of(Known.USER);
-      case "assistant" -> Optional.of(Known.ASSISTANT);
-      case "system" -> Optional.of(Known.SYSTEM);
-      default -> Optional.empty();
-    };
   }
 }

@@ -3,8 +3,8 @@ package dev.specwright.sample;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
-import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
+import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import java.math.BigDecimal;
@@ -19,78 +19,36 @@ import org.jspecify.annotations.Nullable;
 /** An object with a property of every kind. */
 public final class Sample extends ModelObject {
   public static final Codec<Sample> CODEC = Codec.of(Sample.class, Sample::read, JsonWriter::value);
-  private static final List<String> PROPERTIES =
-      List.of(
-          "name",
-          "count",
-          "small",
-          "ratio",
-          "weight",
-          "price",
-          "flag",
-          "link",
-          "role",
-          "content",
-          "shape",
-          "parts",
-          "tags",
-          "labels",
-          "children",
-          "grid",
-          "extra",
-          "anything",
-          "api_key");
   private static final Pattern NAME = Pattern.compile("^[A-Za-z ]*$");
 
-  private final @Nullable String name;
-  private final @Nullable Long count;
-  private final @Nullable Integer small;
-  private final @Nullable Double ratio;
-  private final @Nullable Float weight;
-  private final @Nullable BigDecimal price;
-  private final @Nullable Boolean flag;
-  private final @Nullable URI link;
-  private final @Nullable Role role;
-  private final @Nullable Content content;
-  private final @Nullable Shape shape;
-  private final @Nullable List<Part> parts;
-  private final @Nullable List<@Nullable String> tags;
-  private final @Nullable Map<String, String> labels;
-  private final @Nullable Map<String, Sample> children;
-  private final @Nullable List<List<Long>> grid;
-  private final @Nullable Map<String, @Nullable Object> extra;
-  private final @Nullable Object anything;
-  private final @Nullable String apiKey;
+  private @Nullable String name;
+  private @Nullable Long count;
+  private @Nullable Integer small;
+  private @Nullable Double ratio;
+  private @Nullable Float weight;
+  private @Nullable BigDecimal price;
+  private @Nullable Boolean flag;
+  private @Nullable URI link;
+  private @Nullable Role role;
+  private @Nullable Content content;
+  private @Nullable Shape shape;
+  private @Nullable List<Part> parts;
+  private @Nullable List<@Nullable String> tags;
+  private @Nullable Map<String, String> labels;
+  private @Nullable Map<String, Sample> children;
+  private @Nullable List<List<Long>> grid;
+  private @Nullable Map<String, @Nullable Object> extra;
+  private @Nullable Object anything;
+  private @Nullable String apiKey;
 
-  private Sample(Builder b) {
-    super(b.nulls, b.extras);
-    this.name = b.name;
-    this.count = b.count;
-    this.small = b.small;
-    this.ratio = b.ratio;
-    this.weight = b.weight;
-    this.price = b.price;
-    this.flag = b.flag;
-    this.link = b.link;
-    this.role = b.role;
-    this.content = b.content;
-    this.shape = b.shape;
-    this.parts = Values.built(b.parts);
-    this.tags = b.tags;
-    this.labels = b.labels;
-    this.children = b.children;
-    this.grid = b.grid;
-    this.extra = b.extra;
-    this.anything = b.anything;
-    this.apiKey = b.apiKey;
-  }
+  private Sample() {}
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Sample());
   }
 
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder(copyOf(this));
   }
 
   public String name() {
@@ -129,34 +87,33 @@ public final class Sample extends ModelObject {
     if (!in.beginObject()) {
       return null;
     }
-    var b = new Builder();
+    var draft = new Sample();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "name" -> b.name = in.takeNull(0) ? null : in.string();
-        case "count" -> b.count = in.takeNull(1) ? null : in.int64();
-        case "small" -> b.small = in.int32();
-        case "ratio" -> b.ratio = in.number();
-        case "weight" -> b.weight = in.float32();
-        case "price" -> b.price = in.decimal();
-        case "flag" -> b.flag = in.bool();
-        case "link" -> b.link = in.uri();
-        case "role" -> b.role = Role.read(in);
-        case "content" -> b.content = in.takeNull(2) ? null : Content.read(in);
-        case "shape" -> b.shape = Shape.read(in);
-        case "parts" -> b.parts = in.list(Part::read);
-        case "tags" -> b.tags = in.nullableList(JsonReader::string);
-        case "labels" -> b.labels = in.takeNull(3) ? null : in.map(JsonReader::string);
-        case "children" -> b.children = in.map(Sample::read);
-        case "grid" -> b.grid = in.list(r -> r.list(JsonReader::int64));
-        case "extra" -> b.extra = in.takeNull(4) ? null : in.object();
-        case "anything" -> b.anything = in.takeNull(5) ? null : in.any();
-        case "api_key" -> b.apiKey = in.string();
+        case "name" -> draft.name = in.takeNull(0) ? null : in.string();
+        case "count" -> draft.count = in.takeNull(1) ? null : in.int64();
+        case "small" -> draft.small = in.int32();
+        case "ratio" -> draft.ratio = in.number();
+        case "weight" -> draft.weight = in.float32();
+        case "price" -> draft.price = in.decimal();
+        case "flag" -> draft.flag = in.bool();
+        case "link" -> draft.link = in.uri();
+        case "role" -> draft.role = Role.read(in);
+        case "content" -> draft.content = in.takeNull(2) ? null : Content.read(in);
+        case "shape" -> draft.shape = Shape.read(in);
+        case "parts" -> draft.parts = in.list(Part::read);
+        case "tags" -> draft.tags = in.nullableList(JsonReader::string);
+        case "labels" -> draft.labels = in.takeNull(3) ? null : in.map(JsonReader::string);
+        case "children" -> draft.children = in.map(Sample::read);
+        case "grid" -> draft.grid = in.list(r -> r.list(JsonReader::int64));
+        case "extra" -> draft.extra = in.takeNull(4) ? null : in.object();
+        case "anything" -> draft.anything = in.takeNull(5) ? null : in.any();
+        case "api_key" -> draft.apiKey = in.string();
         default -> in.additional(name);
       }
     }
-    b.nulls = in.nulls();
-    b.extras = in.endObject();
-    return new Sample(b);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -212,164 +169,69 @@ public final class Sample extends ModelObject {
   }
 
   @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "name" -> name;
-      case "count" -> count;
-      case "small" -> small;
-      case "ratio" -> ratio;
-      case "weight" -> weight;
-      case "price" -> price;
-      case "flag" -> flag;
-      case "link" -> link;
-      case "role" -> role;
-      case "content" -> content;
-      case "shape" -> shape;
-      case "parts" -> parts;
-      case "tags" -> tags;
-      case "labels" -> labels;
-      case "children" -> children;
-      case "grid" -> grid;
-      case "extra" -> extra;
-      case "anything" -> anything;
-      case "api_key" -> apiKey;
-      default -> null;
-    };
-  }
-
-  @Override
   protected Set<String> secretNames() {
     return Set.of("api_key");
   }
 
   /** Builds a {@link Sample}. */
-  public static final class Builder {
-    private @Nullable String name;
-    private @Nullable Long count;
-    private @Nullable Integer small;
-    private @Nullable Double ratio;
-    private @Nullable Float weight;
-    private @Nullable BigDecimal price;
-    private @Nullable Boolean flag;
-    private @Nullable URI link;
-    private @Nullable Role role;
-    private @Nullable Content content;
-    private @Nullable Shape shape;
-    private @Nullable List<Part> parts;
-    private @Nullable List<@Nullable String> tags;
-    private @Nullable Map<String, String> labels;
-    private @Nullable Map<String, Sample> children;
-    private @Nullable List<List<Long>> grid;
-    private @Nullable Map<String, @Nullable Object> extra;
-    private @Nullable Object anything;
-    private @Nullable String apiKey;
-    private long nulls;
-    private Extras extras = Extras.EMPTY;
-
-    private Builder() {}
-
-    private Builder(Sample from) {
-      this.name = from.name;
-      this.count = from.count;
-      this.small = from.small;
-      this.ratio = from.ratio;
-      this.weight = from.weight;
-      this.price = from.price;
-      this.flag = from.flag;
-      this.link = from.link;
-      this.role = from.role;
-      this.content = from.content;
-      this.shape = from.shape;
-      this.parts = from.parts;
-      this.tags = from.tags;
-      this.labels = from.labels;
-      this.children = from.children;
-      this.grid = from.grid;
-      this.extra = from.extra;
-      this.anything = from.anything;
-      this.apiKey = from.apiKey;
-      this.nulls = from.nulls();
-      this.extras = from.extras();
+  public static final class Builder extends OpenModelBuilder<Sample, Builder> {
+    private Builder(Sample draft) {
+      super(draft, "name", "parts");
     }
 
     public Builder name(String value) {
-      name = Values.notNull(value, "name");
-      nulls &= ~1L;
-      extras = extras.withoutMisfit("name");
-      return this;
+      draft.name = Values.notNull(value, "name");
+      return set("name", 0);
     }
 
     public Builder nameNull() {
-      name = null;
-      nulls |= 1L;
-      extras = extras.withoutMisfit("name");
-      return this;
+      draft.name = null;
+      return setNull("name", 0);
     }
 
     public Builder ratio(double value) {
-      ratio = Values.finite(value, "ratio");
-      return this;
+      draft.ratio = Values.finite(value, "ratio");
+      return set("ratio");
     }
 
     public Builder weight(float value) {
-      weight = Values.finite(value, "weight");
-      return this;
+      draft.weight = Values.finite(value, "weight");
+      return set("weight");
     }
 
     public Builder role(Role value) {
-      role = Values.notNull(value, "role");
-      return this;
+      draft.role = Values.notNull(value, "role");
+      return set("role");
     }
 
     public Builder content(String value) {
-      content = Content.of(value);
-      nulls &= ~4L;
-      return this;
+      draft.content = Content.of(value);
+      return set("content", 2);
     }
 
     public Builder parts(List<Part> value) {
-      parts = Values.list(value, "parts");
-      extras = extras.withoutMisfit("parts");
-      return this;
+      draft.parts = Values.list(value, "parts");
+      return set("parts");
     }
 
     public Builder addPart(Part value) {
-      parts = Values.append(parts, value, "parts");
-      extras = extras.withoutMisfit("parts");
-      return this;
+      draft.parts = Values.append(draft.parts, value, "parts");
+      return set("parts");
     }
 
     public Builder labels(Map<String, String> value) {
-      labels = Values.map(value, "labels");
-      nulls &= ~8L;
-      return this;
+      draft.labels = Values.map(value, "labels");
+      return set("labels", 3);
     }
 
     public Builder anything(Object value) {
-      anything = Values.any(Values.notNull(value, "anything"), "anything");
-      nulls &= ~32L;
-      return this;
+      draft.anything = Values.any(Values.notNull(value, "anything"), "anything");
+      return set("anything", 5);
     }
 
     public Builder apiKey(String value) {
-      apiKey = Values.notNull(value, "api_key");
-      return this;
-    }
-
-    public Builder additionalProperty(String name, @Nullable Object value) {
-      extras = extras.with(name, value);
-      return this;
-    }
-
-    public Sample build() {
-      Values.requireAll(
-          "Sample", "name", name != null || (nulls & 1L) != 0, "parts", parts != null);
-      return new Sample(this);
+      draft.apiKey = Values.notNull(value, "api_key");
+      return set("api_key");
     }
   }
 }

@@ -103,7 +103,7 @@ class ConstraintMessagesTest {
         List.of(List.of("a"), List.of("a", "bb"));
 
     @ValidUnion final Matrix matrix = new Matrix();
-    @Nullable @KnownValue OpenEnum none;
+    @Nullable @KnownValue OpenEnum<?> none;
     @Nullable @ValidUnion Union noUnion;
 
     @Nullable

@@ -7,7 +7,6 @@ import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChatAnswer extends ModelObject {
   public static final Codec<ChatAnswer> CODEC =
       Codec.of(ChatAnswer.class, ChatAnswer::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("id", "created", "text");
 
   private final @Nullable String id;
   private final @Nullable Long created;
@@ -42,21 +40,6 @@ public final class ChatAnswer extends ModelObject {
 
   public String text() {
     return required(text, "text");
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "id" -> id;
-      case "created" -> created;
-      case "text" -> text;
-      default -> null;
-    };
   }
 
   public static @Nullable ChatAnswer read(JsonReader in) {
@@ -115,7 +98,6 @@ public final class ChatAnswer extends ModelObject {
     }
 
     public ChatAnswer build() {
-      Values.requireAll("ChatAnswer", "id", id != null, "text", text != null);
       return new ChatAnswer(this);
     }
   }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChatRequest extends ModelObject {
   public static final Codec<ChatRequest> CODEC =
       Codec.of(ChatRequest.class, ChatRequest::read, JsonWriter::value);
-  private static final List<String> PROPERTIES =
-      List.of("model", "messages", "temperature", "stream");
 
   private final @Nullable String model;
   private final @Nullable List<Message> messages;
@@ -49,22 +47,6 @@ public final class ChatRequest extends ModelObject {
 
   public Optional<Boolean> stream() {
     return Optional.ofNullable(stream);
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "model" -> model;
-      case "messages" -> messages;
-      case "temperature" -> temperature;
-      case "stream" -> stream;
-      default -> null;
-    };
   }
 
   public static @Nullable ChatRequest read(JsonReader in) {
@@ -134,7 +116,6 @@ public final class ChatRequest extends ModelObject {
     }
 
     public ChatRequest build() {
-      Values.requireAll("ChatRequest", "messages", messages != null);
       return new ChatRequest(this);
     }
   }

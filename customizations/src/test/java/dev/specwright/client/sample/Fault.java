@@ -7,14 +7,12 @@ import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong. */
 public final class Fault extends ModelObject {
   public static final Codec<Fault> CODEC = Codec.of(Fault.class, Fault::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("title", "code");
 
   private final @Nullable String title;
   private final @Nullable Long code;
@@ -35,20 +33,6 @@ public final class Fault extends ModelObject {
 
   public Optional<Long> code() {
     return Optional.ofNullable(code);
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "title" -> title;
-      case "code" -> code;
-      default -> null;
-    };
   }
 
   public static @Nullable Fault read(JsonReader in) {

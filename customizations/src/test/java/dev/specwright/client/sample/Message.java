@@ -7,14 +7,12 @@ import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one party said. */
 public final class Message extends ModelObject {
   public static final Codec<Message> CODEC =
       Codec.of(Message.class, Message::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("role", "content");
 
   private final @Nullable String role;
   private final @Nullable String content;
@@ -35,20 +33,6 @@ public final class Message extends ModelObject {
 
   public String content() {
     return required(content, "content");
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "role" -> role;
-      case "content" -> content;
-      default -> null;
-    };
   }
 
   public static @Nullable Message read(JsonReader in) {
@@ -99,7 +83,6 @@ public final class Message extends ModelObject {
     }
 
     public Message build() {
-      Values.requireAll("Message", "role", role != null, "content", content != null);
       return new Message(this);
     }
   }

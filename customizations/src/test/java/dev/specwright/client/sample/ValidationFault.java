@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationFault extends ModelObject {
   public static final Codec<ValidationFault> CODEC =
       Codec.of(ValidationFault.class, ValidationFault::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("detail");
 
   private final @Nullable List<String> detail;
 
@@ -30,19 +29,6 @@ public final class ValidationFault extends ModelObject {
 
   public Optional<List<String>> detail() {
     return Optional.ofNullable(detail);
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "detail" -> detail;
-      default -> null;
-    };
   }
 
   public static @Nullable ValidationFault read(JsonReader in) {

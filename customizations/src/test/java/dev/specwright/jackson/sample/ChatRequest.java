@@ -27,16 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChatRequest extends ModelObject {
   public static final Codec<ChatRequest> CODEC =
       Codec.of(ChatRequest.class, ChatRequest::read, JsonWriter::value);
-  private static final List<String> PROPERTIES =
-      List.of(
-          "model",
-          "messages",
-          "prompt",
-          "temperature",
-          "max_tokens",
-          "stop",
-          "response_format",
-          "settings");
 
   private final @Nullable String model;
 
@@ -161,26 +151,6 @@ public final class ChatRequest extends ModelObject {
     check.rule(JsonInContext.RULE, this);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "model" -> model;
-      case "messages" -> messages;
-      case "prompt" -> prompt;
-      case "temperature" -> temperature;
-      case "max_tokens" -> maxTokens;
-      case "stop" -> stop;
-      case "response_format" -> responseFormat;
-      case "settings" -> settings;
-      default -> null;
-    };
-  }
-
   public static final class Builder {
     private @Nullable String model;
     private @Nullable List<Message> messages;
@@ -274,7 +244,6 @@ public final class ChatRequest extends ModelObject {
     }
 
     public ChatRequest build() {
-      Values.requireAll("ChatRequest", "messages", messages != null);
       return new ChatRequest(this);
     }
   }

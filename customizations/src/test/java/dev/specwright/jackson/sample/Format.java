@@ -11,7 +11,6 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @WireModel
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"type"})
 public final class Format extends ModelObject {
   public static final Codec<Format> CODEC = Codec.of(Format.class, Format::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("type");
 
   @KnownValue private final @Nullable FormatType type;
 
@@ -65,19 +63,6 @@ public final class Format extends ModelObject {
     check.value("type", type);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "type" -> type;
-      default -> null;
-    };
-  }
-
   public static final class Builder {
     private @Nullable FormatType type;
     private long nulls;
@@ -94,7 +79,6 @@ public final class Format extends ModelObject {
     }
 
     public Format build() {
-      Values.requireAll("Format", "type", type != null);
       return new Format(this);
     }
   }

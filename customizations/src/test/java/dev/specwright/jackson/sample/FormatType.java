@@ -9,14 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @WireModel
-public final class FormatType extends OpenEnum {
+public final class FormatType extends OpenEnum<FormatType.Known> {
   public static final Codec<FormatType> CODEC =
       Codec.of(FormatType.class, FormatType::read, JsonWriter::value);
   private static final List<String> VALUES = List.of("text", "json_object");
-  public static final FormatType TEXT = new FormatType("text", true);
-  public static final FormatType JSON_OBJECT = new FormatType("json_object", true);
+  public static final FormatType TEXT = new FormatType("text", Known.TEXT);
+  public static final FormatType JSON_OBJECT = new FormatType("json_object", Known.JSON_OBJECT);
 
-  private FormatType(String value, boolean known) {
+  public enum Known {
+    TEXT,
+    JSON_OBJECT
+  }
+
+  private FormatType(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
@@ -24,7 +29,7 @@ public final class FormatType extends OpenEnum {
     return switch (value) {
       case "text" -> TEXT;
       case "json_object" -> JSON_OBJECT;
-      default -> new FormatType(value, false);
+      default -> new FormatType(value, null);
     };
   }
 

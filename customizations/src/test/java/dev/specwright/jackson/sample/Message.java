@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Message extends ModelObject {
   public static final Codec<Message> CODEC =
       Codec.of(Message.class, Message::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("role", "content", "tool_calls");
 
   @KnownValue private final @Nullable Role role;
   @ValidUnion private final @Nullable Content content;
@@ -90,21 +89,6 @@ public final class Message extends ModelObject {
     check.items("tool_calls", toolCalls, (index, item) -> check.minLength(index, item, 2));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "role" -> role;
-      case "content" -> content;
-      case "tool_calls" -> toolCalls;
-      default -> null;
-    };
-  }
-
   public static final class Builder {
     private @Nullable Role role;
     private @Nullable Content content;
@@ -147,8 +131,6 @@ public final class Message extends ModelObject {
     }
 
     public Message build() {
-      Values.requireAll(
-          "Message", "role", role != null, "content", content != null || (nulls & 1L) != 0);
       return new Message(this);
     }
   }

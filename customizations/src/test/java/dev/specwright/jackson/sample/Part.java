@@ -11,7 +11,6 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.ConstantValue;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @WireModel
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @RequiredProperties({"type"})
 public final class Part extends ModelObject {
   public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("type", "text");
 
   @ConstantValue("\"text\"")
   private final @Nullable String type;
@@ -75,20 +73,6 @@ public final class Part extends ModelObject {
     check.constant("type", type, "text");
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "type" -> type;
-      case "text" -> text;
-      default -> null;
-    };
-  }
-
   public static final class Builder {
     private @Nullable String type;
     private @Nullable String text;
@@ -118,7 +102,6 @@ public final class Part extends ModelObject {
     }
 
     public Part build() {
-      Values.requireAll("Part", "type", type != null);
       return new Part(this);
     }
   }

@@ -14,7 +14,6 @@ import dev.specwright.validation.ValidUnion;
 import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @WireModel
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PromptRequest extends ModelObject {
   public static final Codec<PromptRequest> CODEC =
       Codec.of(PromptRequest.class, PromptRequest::read, JsonWriter::value);
-  private static final List<String> PROPERTIES = List.of("prompt", "response_format");
 
   @ValidUnion private final @Nullable Stop prompt;
 
@@ -83,20 +81,6 @@ public final class PromptRequest extends ModelObject {
     check.rule(JsonInContext.RULE, this);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "prompt" -> prompt;
-      case "response_format" -> responseFormat;
-      default -> null;
-    };
-  }
-
   public static final class Builder {
     private @Nullable Stop prompt;
     private @Nullable Format responseFormat;
@@ -126,7 +110,6 @@ public final class PromptRequest extends ModelObject {
     }
 
     public PromptRequest build() {
-      Values.requireAll("PromptRequest", "prompt", prompt != null);
       return new PromptRequest(this);
     }
   }

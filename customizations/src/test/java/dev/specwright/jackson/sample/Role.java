@@ -9,14 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @WireModel
-public final class Role extends OpenEnum {
+public final class Role extends OpenEnum<Role.Known> {
   public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read, JsonWriter::value);
   private static final List<String> VALUES = List.of("user", "assistant", "system");
-  public static final Role USER = new Role("user", true);
-  public static final Role ASSISTANT = new Role("assistant", true);
-  public static final Role SYSTEM = new Role("system", true);
+  public static final Role USER = new Role("user", Known.USER);
+  public static final Role ASSISTANT = new Role("assistant", Known.ASSISTANT);
+  public static final Role SYSTEM = new Role("system", Known.SYSTEM);
 
-  private Role(String value, boolean known) {
+  public enum Known {
+    USER,
+    ASSISTANT,
+    SYSTEM
+  }
+
+  private Role(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
@@ -25,7 +31,7 @@ public final class Role extends OpenEnum {
       case "user" -> USER;
       case "assistant" -> ASSISTANT;
       case "system" -> SYSTEM;
-      default -> new Role(value, false);
+      default -> new Role(value, null);
     };
   }
 

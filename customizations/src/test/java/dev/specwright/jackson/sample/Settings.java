@@ -34,8 +34,6 @@ public final class Settings extends ModelObject {
       Codec.of(Settings.class, Settings::read, JsonWriter::value);
   private static final Pattern ZIP = EcmaPatterns.translate("^\\d{2}$");
   private static final Pattern A = EcmaPatterns.translate("a");
-  private static final List<String> PROPERTIES =
-      List.of("step", "zip_code", "tags", "labels", "version", "stops", "by_name", "roles");
 
   @DecimalMin(value = "-1", inclusive = false)
   @DecimalMax(value = "10", inclusive = false)
@@ -168,26 +166,6 @@ public final class Settings extends ModelObject {
     check.each("stops", stops);
     check.eachEntry("by_name", byName);
     check.each("roles", roles);
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "step" -> step;
-      case "zip_code" -> zipCode;
-      case "tags" -> tags;
-      case "labels" -> labels;
-      case "version" -> version;
-      case "stops" -> stops;
-      case "by_name" -> byName;
-      case "roles" -> roles;
-      default -> null;
-    };
   }
 
   public static final class Builder {

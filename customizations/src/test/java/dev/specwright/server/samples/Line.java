@@ -5,7 +5,6 @@ import dev.specwright.json.JsonWriter;
 import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
 import dev.specwright.validation.Checker;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An object with a required enum and text, closed by {@code additionalProperties: false}. */
@@ -56,19 +55,5 @@ public final class Line extends ModelObject {
     check.minLength("text", text, 1);
     check.maxLength("text", text, 20);
     check.pattern("text", text, java.util.regex.Pattern.compile("^[^#]*$"));
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return List.of("mood", "text");
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "mood" -> mood;
-      case "text" -> text;
-      default -> null;
-    };
   }
 }

@@ -6,7 +6,6 @@ import dev.specwright.json.JsonWriter;
 import dev.specwright.model.Extras;
 import dev.specwright.model.ModelObject;
 import dev.specwright.validation.Checker;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every sample operation answers, and the body of its chosen errors: one text. */
@@ -49,15 +48,5 @@ public final class Note extends ModelObject {
   @Override
   public void check(Checker check) {
     check.required("note", note);
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return List.of("note");
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return wireName.equals("note") ? note : null;
   }
 }

@@ -88,21 +88,4 @@ public final class PoemRequest extends ModelObject {
     check.exclusiveMaximum("heat", heat, 1);
     check.maxProperties("labels", labels, 1);
   }
-
-  @Override
-  public List<String> propertyNames() {
-    return List.of("lines", "verses", "heat", "labels", "stream");
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "lines" -> lines;
-      case "verses" -> verses;
-      case "heat" -> heat;
-      case "labels" -> labels;
-      case "stream" -> stream;
-      default -> null;
-    };
-  }
 }

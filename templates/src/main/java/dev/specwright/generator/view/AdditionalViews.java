@@ -18,7 +18,7 @@ final class AdditionalViews {
       return (object.open() ? "in.additional" : "in.refuse") + "(name)";
     }
     Value value = object.additional().get();
-    return "builder.%1$s = in.%2$s(builder.%1$s, name, %3$s)"
+    return "draft.%1$s = in.%2$s(draft.%1$s, name, %3$s)"
         .formatted(
             FIELD, value.nullable() ? "nullableEntry" : "entry", Reading.decoder(value, "in"));
   }
@@ -28,7 +28,9 @@ final class AdditionalViews {
     return new ObjectView.AdditionalView(
         JavaTypes.storedNullable(map),
         JavaTypes.boxed(map),
-        Formats.value(map, FIELD),
+        JavaTypes.isFormatted(map)
+            ? Formats.value(map, FIELD)
+            : "`java.util.Collections`.unmodifiableMap(" + FIELD + ")",
         "out.entries(" + FIELD + ", " + Writing.encoder(value.type(), "out") + ");",
         value.nullable() ? JavaTypes.nullable(value.type()) : JavaTypes.plain(value.type()),
         value.nullable()

@@ -57,11 +57,9 @@ final class DeclarationViews {
         annotations(object),
         modifiers(object),
         object.name().simple(),
-        literals(object.properties()),
         Optional.of(object.properties().stream().filter(Property::secret).toList())
             .filter(secrets -> !secrets.isEmpty())
             .map(DeclarationViews::literals),
-        requiredArguments(object),
         shortcut(object),
         AdditionalViews.read(object),
         object.additional().map(AdditionalViews::of),
@@ -69,7 +67,9 @@ final class DeclarationViews {
             + (object.open() && object.additional().isEmpty()
                 ? "OpenModelBuilder"
                 : "ModelBuilder"),
+        builderArguments(object),
         views,
+        !checks.isEmpty(),
         checks,
         nested(object, ObjectDeclaration.class).stream().map(this::object).toList(),
         nested(object, EnumDeclaration.class).stream().map(this::enumeration).toList(),
@@ -131,8 +131,6 @@ final class DeclarationViews {
 
   private static List<String> annotations(ObjectDeclaration object) {
     List<String> annotations = new ArrayList<>();
-    annotations.add("@`dev.specwright.jackson.WireModel`");
-    annotations.add("@`" + VALIDATION + "WellFormed`");
     if (!object.open() || object.additional().isPresent()) {
       annotations.add("@`" + VALIDATION + "UndeclaredProperties`");
     }
@@ -150,18 +148,9 @@ final class DeclarationViews {
         .collect(Collectors.joining(", "));
   }
 
-  private static Optional<String> requiredArguments(ObjectDeclaration object) {
-    String arguments =
-        object.properties().stream()
-            .filter(Property::required)
-            .map(DeclarationViews::presence)
-            .collect(Collectors.joining(", "));
-    return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments);
-  }
-
-  private static String presence(Property property) {
-    String isNull = property.nullBit() < 0 ? "" : " || isNull(" + property.nullBit() + ")";
-    return Literals.string(property.wireName()) + ", " + property.javaName() + " != null" + isNull;
+  private static String builderArguments(ObjectDeclaration object) {
+    List<Property> required = object.properties().stream().filter(Property::required).toList();
+    return required.isEmpty() ? "draft" : "draft, " + literals(required);
   }
 
   private static Optional<ObjectView.ShortcutView> shortcut(ObjectDeclaration object) {

@@ -9,29 +9,29 @@ import java.util.Optional;
  * @param doc Javadoc lines
  * @param annotations on the class
  * @param modifiers what goes before {@code final class}, with a blank behind it
- * @param wireNames every property's wire name as a string literal, comma separated
  * @param secretNames the literals of those that {@code toString} hides, comma separated, absent for
  *     none
- * @param requiredArguments pairs of wire name literal and presence expression for {@code build()},
- *     comma separated
  * @param shortcut the property that alone makes a value, for a static {@code of}
  * @param unknown what the reader does with a property the contract does not declare
  * @param additional undeclared properties, where they hold values of one type
  * @param builderBase the qualified name of the class that the builder extends
+ * @param builderArguments what the builder hands to it: the draft, and the wire names of required
+ *     properties as string literals
+ * @param checked whether there is anything to check
  */
 public record ObjectView(
     List<String> doc,
     List<String> annotations,
     String modifiers,
     String name,
-    String wireNames,
     Optional<String> secretNames,
-    Optional<String> requiredArguments,
     Optional<ShortcutView> shortcut,
     String unknown,
     Optional<AdditionalView> additional,
     String builderBase,
+    String builderArguments,
     List<PropertyView> properties,
+    boolean checked,
     List<String> checks,
     List<ObjectView> objects,
     List<EnumView> enums,

@@ -12,8 +12,6 @@ import java.util.Optional;
  * @param field its field, inside any method of the object
  * @param annotations Jakarta constraints on the field
  * @param fieldType the boxed, nullable type of the field
- * @param builderType the type of the builder's field
- * @param built the expression that takes the builder's field over
  * @param accessorType what the accessor returns
  * @param accessorValue the expression it returns
  * @param presence the expression that says whether it is on the wire, absent for required
@@ -30,8 +28,6 @@ public record PropertyView(
     boolean deprecated,
     List<String> annotations,
     String fieldType,
-    String builderType,
-    String built,
     String accessorType,
     String accessorValue,
     Optional<PresenceView> presence,
@@ -49,7 +45,7 @@ public record PropertyView(
    *
    * @param method its name
    * @param parameterType its parameter's type
-   * @param value the expression that goes into the builder's field
+   * @param value the expression that goes into the field
    * @param noted the expression that notes it and gives the builder
    */
   public record SetterView(

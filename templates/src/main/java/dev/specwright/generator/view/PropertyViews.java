@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PropertyViews {
 
   private static final String VALUES = "`dev.specwright.model.Values`";
+  private static final String DRAFT = "draft";
   private static final String OPTIONAL = "`java.util.Optional`";
 
   private final Function<TypeName, @Nullable UnionDeclaration> unions;
@@ -28,7 +29,6 @@ final class PropertyViews {
   PropertyView of(Property property, Set<String> memberNames) {
     Type type = property.value().type();
     String field = property.javaName();
-    boolean list = type instanceof Type.ListOf;
     return new PropertyView(
         doc(property),
         Literals.string(property.wireName()),
@@ -38,8 +38,6 @@ final class PropertyViews {
         property.doc().deprecated(),
         Annotating.field(property),
         Annotating.fieldType(type),
-        JavaTypes.storedNullable(type),
-        list ? VALUES + ".built(builder." + field + ")" : "builder." + field,
         accessorType(property),
         accessorValue(property),
         presence(property, memberNames),
@@ -104,24 +102,25 @@ final class PropertyViews {
     Type type = property.value().type();
     List<PropertyView.SetterView> setters = new ArrayList<>();
     String sentence = "Sets " + Docs.code(property.wireName()) + ".";
-    String field = property.javaName();
+    String method = property.javaName();
+    String parameter = parameter(property);
     setters.add(
         setter(
             property,
             sentence,
-            field,
+            method,
             JavaTypes.plain(type),
-            copied(type, field, property.wireName())));
+            copied(type, parameter, property.wireName())));
     Set<String> erasures = new LinkedHashSet<>(Set.of(JavaTypes.erasure(type)));
     for (UnionDeclaration.Arm arm : arms(type)) {
       Type armType = arm.value().type();
       if (erasures.add(JavaTypes.erasure(armType))) {
-        String value = JavaTypes.boxed(type) + ".of(" + field + ")";
+        String value = JavaTypes.boxed(type) + ".of(" + parameter + ")";
         setters.add(
             setter(
                 property,
                 "Sets " + Docs.code(property.wireName()) + " to " + arm.title() + ".",
-                field,
+                method,
                 JavaTypes.plain(armType),
                 value));
       }
@@ -139,7 +138,14 @@ final class PropertyViews {
     String field = property.javaName();
     Type item = list.item().type();
     String append =
-        VALUES + ".append(this." + field + ", %s, " + Literals.string(property.wireName()) + ")";
+        VALUES
+            + ".append("
+            + DRAFT
+            + "."
+            + field
+            + ", %s, "
+            + Literals.string(property.wireName())
+            + ")";
     adders.add(
         setter(
             property,
@@ -175,8 +181,13 @@ final class PropertyViews {
             ? "set(" + wireName + ", " + property.nullBit() + ")"
             : "set(" + wireName + ")";
     String field = property.javaName();
-    String parameter = method.equals(field) ? field : "value";
+    String parameter = method.equals(field) ? parameter(property) : "value";
     return new PropertyView.SetterView(sentence, method, type, parameter, field, value, noted);
+  }
+
+  /** A setter's parameter, named like the property unless that hides what the builder builds. */
+  private static String parameter(Property property) {
+    return property.javaName().equals(DRAFT) ? "value" : property.javaName();
   }
 
   private static Optional<PropertyView.NullSetterView> nullSetter(

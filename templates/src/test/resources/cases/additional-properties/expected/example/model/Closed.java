@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Closed
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,31 +10,22 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.UndeclaredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Closed}. */
-@WireModel
-@WellFormed
 @UndeclaredProperties
 public final class Closed extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Closed> CODEC = Codec.of(Closed.class, Closed::read);
 
-  private static final List<String> PROPERTIES = List.of("a");
+  private @Nullable String a;
 
-  private final @Nullable String a;
-
-  private Closed(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-  }
+  private Closed() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Closed());
   }
 
   /** Gives {@code a}. */
@@ -50,25 +40,23 @@ public final class Closed extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Closed read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Closed draft = new Closed();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
+        case "a" -> draft.a = in.string();
         default -> in.refuse(name);
       }
     }
-    end(builder, in);
-    return new Closed(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class Closed extends ModelObject {
     check.noAdditionalProperties(this);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Closed}. Not for use by several threads. */
-  public static final class Builder extends ModelBuilder<Builder> {
-    private @Nullable String a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends ModelBuilder<Closed, Builder> {
+    private Builder(Closed draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
-    }
-
-    /** Builds the value. */
-    public Closed build() {
-      return new Closed(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/ClosedEmpty
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,48 +9,39 @@ import dev.specwright.model.ModelBuilder;
 import dev.specwright.model.ModelObject;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.UndeclaredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code ClosedEmpty}. */
-@WireModel
-@WellFormed
 @UndeclaredProperties
 public final class ClosedEmpty extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<ClosedEmpty> CODEC = Codec.of(ClosedEmpty.class, ClosedEmpty::read);
 
-  private static final List<String> PROPERTIES = List.of();
-
-  private ClosedEmpty(Builder builder) {
-    super(builder);
-  }
+  private ClosedEmpty() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ClosedEmpty());
   }
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable ClosedEmpty read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    ClosedEmpty draft = new ClosedEmpty();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
         default -> in.refuse(name);
       }
     }
-    end(builder, in);
-    return new ClosedEmpty(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -65,27 +55,10 @@ public final class ClosedEmpty extends ModelObject {
     check.noAdditionalProperties(this);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      default -> null;
-    };
-  }
-
   /** Builds a {@link ClosedEmpty}. Not for use by several threads. */
-  public static final class Builder extends ModelBuilder<Builder> {
-    private Builder() {
-      super(PROPERTIES);
-    }
-
-    /** Builds the value. */
-    public ClosedEmpty build() {
-      return new ClosedEmpty(this);
+  public static final class Builder extends ModelBuilder<ClosedEmpty, Builder> {
+    private Builder(ClosedEmpty draft) {
+      super(draft);
     }
   }
 }

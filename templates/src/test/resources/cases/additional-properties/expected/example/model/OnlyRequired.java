@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/OnlyRequired
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,23 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code OnlyRequired}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"x", "y"})
 public final class OnlyRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<OnlyRequired> CODEC = Codec.of(OnlyRequired.class, OnlyRequired::read);
 
-  private static final List<String> PROPERTIES = List.of("x", "y");
+  private @Nullable Object x;
+  private @Nullable Object y;
 
-  private final @Nullable Object x;
-  private final @Nullable Object y;
-
-  private OnlyRequired(Builder builder) {
-    super(builder);
-    this.x = builder.x;
-    this.y = builder.y;
-  }
+  private OnlyRequired() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new OnlyRequired());
   }
 
   /** Gives {@code x}. Required; empty means JSON null. */
@@ -52,27 +41,24 @@ public final class OnlyRequired extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.x = x;
-    builder.y = y;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable OnlyRequired read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    OnlyRequired draft = new OnlyRequired();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "x" -> builder.x = in.takeNull(0) ? null : in.any();
-        case "y" -> builder.y = in.takeNull(1) ? null : in.any();
+        case "x" -> draft.x = in.takeNull(0) ? null : in.any();
+        case "y" -> draft.y = in.takeNull(1) ? null : in.any();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new OnlyRequired(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -89,57 +75,34 @@ public final class OnlyRequired extends ModelObject {
     check.required("y", y, isNull(1));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "x" -> x;
-      case "y" -> y;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link OnlyRequired}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Object x;
-    private @Nullable Object y;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<OnlyRequired, Builder> {
+    private Builder(OnlyRequired draft) {
+      super(draft, "x", "y");
     }
 
     /** Sets {@code x}. */
     public Builder x(Object x) {
-      this.x = Values.notNull(Values.any(x, "x"), "x");
+      draft.x = Values.notNull(Values.any(x, "x"), "x");
       return set("x", 0);
     }
 
     /** Sets {@code x} to JSON null, which is not the same as leaving it out. */
     public Builder xNull() {
-      this.x = null;
+      draft.x = null;
       return setNull("x", 0);
     }
 
     /** Sets {@code y}. */
     public Builder y(Object y) {
-      this.y = Values.notNull(Values.any(y, "y"), "y");
+      draft.y = Values.notNull(Values.any(y, "y"), "y");
       return set("y", 1);
     }
 
     /** Sets {@code y} to JSON null, which is not the same as leaving it out. */
     public Builder yNull() {
-      this.y = null;
+      draft.y = null;
       return setNull("y", 1);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public OnlyRequired build() {
-      Values.requireAll("OnlyRequired", "x", x != null || isNull(0), "y", y != null || isNull(1));
-      return new OnlyRequired(this);
     }
   }
 }

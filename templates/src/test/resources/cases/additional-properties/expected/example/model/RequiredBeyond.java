@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/RequiredBeyond
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,34 +10,24 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code RequiredBeyond}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"a", "b"})
 public final class RequiredBeyond extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<RequiredBeyond> CODEC =
       Codec.of(RequiredBeyond.class, RequiredBeyond::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b");
+  private @Nullable String a;
+  private @Nullable Object b;
 
-  private final @Nullable String a;
-  private final @Nullable Object b;
-
-  private RequiredBeyond(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = builder.b;
-  }
+  private RequiredBeyond() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new RequiredBeyond());
   }
 
   /** Gives {@code a}. Required. */
@@ -53,27 +42,24 @@ public final class RequiredBeyond extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable RequiredBeyond read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    RequiredBeyond draft = new RequiredBeyond();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
-        case "b" -> builder.b = in.takeNull(0) ? null : in.any();
+        case "a" -> draft.a = in.string();
+        case "b" -> draft.b = in.takeNull(0) ? null : in.any();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new RequiredBeyond(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -90,51 +76,28 @@ public final class RequiredBeyond extends ModelObject {
     check.required("b", b, isNull(0));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link RequiredBeyond}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable Object b;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<RequiredBeyond, Builder> {
+    private Builder(RequiredBeyond draft) {
+      super(draft, "a", "b");
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(Object b) {
-      this.b = Values.notNull(Values.any(b, "b"), "b");
+      draft.b = Values.notNull(Values.any(b, "b"), "b");
       return set("b", 0);
     }
 
     /** Sets {@code b} to JSON null, which is not the same as leaving it out. */
     public Builder bNull() {
-      this.b = null;
+      draft.b = null;
       return setNull("b", 0);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public RequiredBeyond build() {
-      Values.requireAll("RequiredBeyond", "a", a != null, "b", b != null || isNull(0));
-      return new RequiredBeyond(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Thing
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,7 +11,6 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -22,45 +20,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Thing}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"name", "maybe"})
 public final class Thing extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("name", "names", "labels", "anything", "same", "maybe", "things", "more_things");
-
   @CodePoints(min = 1)
-  private final @Nullable String name;
+  private @Nullable String name;
   @Size(max = 3)
-  private final @Nullable List<String> names;
-  private final @Nullable Map<String, String> labels;
-  private final @Nullable Object anything;
+  private @Nullable List<String> names;
+  private @Nullable Map<String, String> labels;
+  private @Nullable Object anything;
   @Valid
-  private final @Nullable Thing same;
+  private @Nullable Thing same;
   @CodePoints(min = 1)
-  private final @Nullable String maybe;
-  private final @Nullable List<@Valid ThingsItem> things;
+  private @Nullable String maybe;
+  private @Nullable List<@Valid ThingsItem> things;
   @WireName("more_things")
-  private final @Nullable List<@Valid ThingsItem> moreThings;
+  private @Nullable List<@Valid ThingsItem> moreThings;
 
-  private Thing(Builder builder) {
-    super(builder);
-    this.name = builder.name;
-    this.names = Values.built(builder.names);
-    this.labels = builder.labels;
-    this.anything = builder.anything;
-    this.same = builder.same;
-    this.maybe = builder.maybe;
-    this.things = Values.built(builder.things);
-    this.moreThings = Values.built(builder.moreThings);
-  }
+  private Thing() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Thing());
   }
 
   /** Gives {@code name}. Required. */
@@ -135,39 +118,30 @@ public final class Thing extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.name = name;
-    builder.names = names;
-    builder.labels = labels;
-    builder.anything = anything;
-    builder.same = same;
-    builder.maybe = maybe;
-    builder.things = things;
-    builder.moreThings = moreThings;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Thing read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Thing draft = new Thing();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "name" -> builder.name = in.string();
-        case "names" -> builder.names = in.list(JsonReader::string);
-        case "labels" -> builder.labels = in.map(JsonReader::string);
-        case "anything" -> builder.anything = in.takeNull(0) ? null : in.any();
-        case "same" -> builder.same = Thing.read(in);
-        case "maybe" -> builder.maybe = in.takeNull(1) ? null : in.string();
-        case "things" -> builder.things = in.list(ThingsItem::read);
-        case "more_things" -> builder.moreThings = in.list(ThingsItem::read);
+        case "name" -> draft.name = in.string();
+        case "names" -> draft.names = in.list(JsonReader::string);
+        case "labels" -> draft.labels = in.map(JsonReader::string);
+        case "anything" -> draft.anything = in.takeNull(0) ? null : in.any();
+        case "same" -> draft.same = Thing.read(in);
+        case "maybe" -> draft.maybe = in.takeNull(1) ? null : in.string();
+        case "things" -> draft.things = in.list(ThingsItem::read);
+        case "more_things" -> draft.moreThings = in.list(ThingsItem::read);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Thing(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -198,123 +172,88 @@ public final class Thing extends ModelObject {
     check.each("more_things", moreThings);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "name" -> name;
-      case "names" -> names;
-      case "labels" -> labels;
-      case "anything" -> anything;
-      case "same" -> same;
-      case "maybe" -> maybe;
-      case "things" -> things;
-      case "more_things" -> moreThings;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Thing}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String name;
-    private @Nullable List<String> names;
-    private @Nullable Map<String, String> labels;
-    private @Nullable Object anything;
-    private @Nullable Thing same;
-    private @Nullable String maybe;
-    private @Nullable List<ThingsItem> things;
-    private @Nullable List<ThingsItem> moreThings;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Thing, Builder> {
+    private Builder(Thing draft) {
+      super(draft, "name", "maybe");
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = Values.notNull(name, "name");
+      draft.name = Values.notNull(name, "name");
       return set("name");
     }
 
     /** Sets {@code names}. */
     public Builder names(List<String> names) {
-      this.names = Values.list(names, "names");
+      draft.names = Values.list(names, "names");
       return set("names");
     }
 
     /** Adds one to {@code names}. */
     public Builder addName(String value) {
-      this.names = Values.append(this.names, value, "names");
+      draft.names = Values.append(draft.names, value, "names");
       return set("names");
     }
 
     /** Sets {@code labels}. */
     public Builder labels(Map<String, String> labels) {
-      this.labels = Values.map(labels, "labels");
+      draft.labels = Values.map(labels, "labels");
       return set("labels");
     }
 
     /** Sets {@code anything}. */
     public Builder anything(Object anything) {
-      this.anything = Values.notNull(Values.any(anything, "anything"), "anything");
+      draft.anything = Values.notNull(Values.any(anything, "anything"), "anything");
       return set("anything", 0);
     }
 
     /** Sets {@code anything} to JSON null, which is not the same as leaving it out. */
     public Builder anythingNull() {
-      this.anything = null;
+      draft.anything = null;
       return setNull("anything", 0);
     }
 
     /** Sets {@code same}. */
     public Builder same(Thing same) {
-      this.same = Values.notNull(same, "same");
+      draft.same = Values.notNull(same, "same");
       return set("same");
     }
 
     /** Sets {@code maybe}. */
     public Builder maybe(String maybe) {
-      this.maybe = Values.notNull(maybe, "maybe");
+      draft.maybe = Values.notNull(maybe, "maybe");
       return set("maybe", 1);
     }
 
     /** Sets {@code maybe} to JSON null, which is not the same as leaving it out. */
     public Builder maybeNull() {
-      this.maybe = null;
+      draft.maybe = null;
       return setNull("maybe", 1);
     }
 
     /** Sets {@code things}. */
     public Builder things(List<ThingsItem> things) {
-      this.things = Values.list(things, "things");
+      draft.things = Values.list(things, "things");
       return set("things");
     }
 
     /** Adds one to {@code things}. */
     public Builder addThing(ThingsItem value) {
-      this.things = Values.append(this.things, value, "things");
+      draft.things = Values.append(draft.things, value, "things");
       return set("things");
     }
 
     /** Sets {@code more_things}. */
     public Builder moreThings(List<ThingsItem> moreThings) {
-      this.moreThings = Values.list(moreThings, "more_things");
+      draft.moreThings = Values.list(moreThings, "more_things");
       return set("more_things");
     }
 
     /** Adds one to {@code more_things}. */
     public Builder addMoreThing(ThingsItem value) {
-      this.moreThings = Values.append(this.moreThings, value, "more_things");
+      draft.moreThings = Values.append(draft.moreThings, value, "more_things");
       return set("more_things");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Thing build() {
-      Values.requireAll("Thing", "name", name != null, "maybe", maybe != null || isNull(1));
-      return new Thing(this);
     }
   }
 }

@@ -2,38 +2,27 @@
 // contract.yaml#/components/schemas/Things/items
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code ThingsItem}. */
-@WireModel
-@WellFormed
 public final class ThingsItem extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<ThingsItem> CODEC = Codec.of(ThingsItem.class, ThingsItem::read);
 
-  private static final List<String> PROPERTIES = List.of("inline");
+  private @Nullable String inline;
 
-  private final @Nullable String inline;
-
-  private ThingsItem(Builder builder) {
-    super(builder);
-    this.inline = builder.inline;
-  }
+  private ThingsItem() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ThingsItem());
   }
 
   /** Gives {@code inline}. */
@@ -48,25 +37,23 @@ public final class ThingsItem extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.inline = inline;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable ThingsItem read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    ThingsItem draft = new ThingsItem();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "inline" -> builder.inline = in.string();
+        case "inline" -> draft.inline = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new ThingsItem(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -76,40 +63,16 @@ public final class ThingsItem extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "inline" -> inline;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link ThingsItem}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String inline;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<ThingsItem, Builder> {
+    private Builder(ThingsItem draft) {
+      super(draft);
     }
 
     /** Sets {@code inline}. */
     public Builder inline(String inline) {
-      this.inline = Values.notNull(inline, "inline");
+      draft.inline = Values.notNull(inline, "inline");
       return set("inline");
-    }
-
-    /** Builds the value. */
-    public ThingsItem build() {
-      return new ThingsItem(this);
     }
   }
 }

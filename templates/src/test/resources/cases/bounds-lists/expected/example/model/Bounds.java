@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Bounds
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.UniqueItems;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,38 +17,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Bounds}. */
-@WireModel
-@WellFormed
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b", "c", "d", "e", "f", "g");
-
   @Size(min = 1, max = 3)
-  private final @Nullable List<String> a;
+  private @Nullable List<String> a;
   @UniqueItems
-  private final @Nullable List<Long> b;
-  private final @Nullable List<String> c;
-  private final @Nullable List<List<Double>> d;
-  private final @Nullable List<@Valid Part> e;
-  private final @Nullable List<List<List<Long>>> f;
-  private final @Nullable List<@Nullable Long> g;
+  private @Nullable List<Long> b;
+  private @Nullable List<String> c;
+  private @Nullable List<List<Double>> d;
+  private @Nullable List<@Valid Part> e;
+  private @Nullable List<List<List<Long>>> f;
+  private @Nullable List<@Nullable Long> g;
 
-  private Bounds(Builder builder) {
-    super(builder);
-    this.a = Values.built(builder.a);
-    this.b = Values.built(builder.b);
-    this.c = Values.built(builder.c);
-    this.d = Values.built(builder.d);
-    this.e = Values.built(builder.e);
-    this.f = Values.built(builder.f);
-    this.g = Values.built(builder.g);
-  }
+  private Bounds() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Bounds());
   }
 
   /** Gives {@code a}. */
@@ -125,37 +110,29 @@ public final class Bounds extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    builder.c = c;
-    builder.d = d;
-    builder.e = e;
-    builder.f = f;
-    builder.g = g;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Bounds read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Bounds draft = new Bounds();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.list(JsonReader::string);
-        case "b" -> builder.b = in.list(JsonReader::int64);
-        case "c" -> builder.c = in.list(JsonReader::string);
-        case "d" -> builder.d = in.list(r -> r.list(JsonReader::number));
-        case "e" -> builder.e = in.list(Part::read);
-        case "f" -> builder.f = in.list(r -> r.list(r2 -> r2.list(JsonReader::int64)));
-        case "g" -> builder.g = in.nullableList(JsonReader::int64);
+        case "a" -> draft.a = in.list(JsonReader::string);
+        case "b" -> draft.b = in.list(JsonReader::int64);
+        case "c" -> draft.c = in.list(JsonReader::string);
+        case "d" -> draft.d = in.list(r -> r.list(JsonReader::number));
+        case "e" -> draft.e = in.list(Part::read);
+        case "f" -> draft.f = in.list(r -> r.list(r2 -> r2.list(JsonReader::int64)));
+        case "g" -> draft.g = in.nullableList(JsonReader::int64);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Bounds(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -185,120 +162,88 @@ public final class Bounds extends ModelObject {
     check.items("g", g, (i, v) -> check.minimum(i, v, 1L));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      case "c" -> c;
-      case "d" -> d;
-      case "e" -> e;
-      case "f" -> f;
-      case "g" -> g;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Bounds}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable List<String> a;
-    private @Nullable List<Long> b;
-    private @Nullable List<String> c;
-    private @Nullable List<List<Double>> d;
-    private @Nullable List<Part> e;
-    private @Nullable List<List<List<Long>>> f;
-    private @Nullable List<@Nullable Long> g;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Bounds, Builder> {
+    private Builder(Bounds draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(List<String> a) {
-      this.a = Values.list(a, "a");
+      draft.a = Values.list(a, "a");
       return set("a");
     }
 
     /** Adds one to {@code a}. */
     public Builder addA(String value) {
-      this.a = Values.append(this.a, value, "a");
+      draft.a = Values.append(draft.a, value, "a");
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(List<Long> b) {
-      this.b = Values.list(b, "b");
+      draft.b = Values.list(b, "b");
       return set("b");
     }
 
     /** Adds one to {@code b}. */
     public Builder addB(long value) {
-      this.b = Values.append(this.b, value, "b");
+      draft.b = Values.append(draft.b, value, "b");
       return set("b");
     }
 
     /** Sets {@code c}. */
     public Builder c(List<String> c) {
-      this.c = Values.list(c, "c");
+      draft.c = Values.list(c, "c");
       return set("c");
     }
 
     /** Adds one to {@code c}. */
     public Builder addC(String value) {
-      this.c = Values.append(this.c, value, "c");
+      draft.c = Values.append(draft.c, value, "c");
       return set("c");
     }
 
     /** Sets {@code d}. */
     public Builder d(List<List<Double>> d) {
-      this.d = Values.list(d, "d");
+      draft.d = Values.list(d, "d");
       return set("d");
     }
 
     /** Adds one to {@code d}. */
     public Builder addD(List<Double> value) {
-      this.d = Values.append(this.d, Values.list(value, "d"), "d");
+      draft.d = Values.append(draft.d, Values.list(value, "d"), "d");
       return set("d");
     }
 
     /** Sets {@code e}. */
     public Builder e(List<Part> e) {
-      this.e = Values.list(e, "e");
+      draft.e = Values.list(e, "e");
       return set("e");
     }
 
     /** Adds one to {@code e}. */
     public Builder addE(Part value) {
-      this.e = Values.append(this.e, value, "e");
+      draft.e = Values.append(draft.e, value, "e");
       return set("e");
     }
 
     /** Sets {@code f}. */
     public Builder f(List<List<List<Long>>> f) {
-      this.f = Values.list(f, "f");
+      draft.f = Values.list(f, "f");
       return set("f");
     }
 
     /** Adds one to {@code f}. */
     public Builder addF(List<List<Long>> value) {
-      this.f = Values.append(this.f, Values.list(value, "f"), "f");
+      draft.f = Values.append(draft.f, Values.list(value, "f"), "f");
       return set("f");
     }
 
     /** Sets {@code g}. */
     public Builder g(List<@Nullable Long> g) {
-      this.g = Values.nullableList(g, "g");
+      draft.g = Values.nullableList(g, "g");
       return set("g");
-    }
-
-    /** Builds the value. */
-    public Bounds build() {
-      return new Bounds(this);
     }
   }
 }

@@ -2,38 +2,27 @@
 // contract.yaml#/components/schemas/Part
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Part}. */
-@WireModel
-@WellFormed
 public final class Part extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read);
 
-  private static final List<String> PROPERTIES = List.of("x");
+  private @Nullable String x;
 
-  private final @Nullable String x;
-
-  private Part(Builder builder) {
-    super(builder);
-    this.x = builder.x;
-  }
+  private Part() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Part());
   }
 
   /** Gives {@code x}. */
@@ -48,25 +37,23 @@ public final class Part extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.x = x;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Part read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Part draft = new Part();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "x" -> builder.x = in.string();
+        case "x" -> draft.x = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Part(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -76,40 +63,16 @@ public final class Part extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "x" -> x;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Part}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String x;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Part, Builder> {
+    private Builder(Part draft) {
+      super(draft);
     }
 
     /** Sets {@code x}. */
     public Builder x(String x) {
-      this.x = Values.notNull(x, "x");
+      draft.x = Values.notNull(x, "x");
       return set("x");
-    }
-
-    /** Builds the value. */
-    public Part build() {
-      return new Part(this);
     }
   }
 }

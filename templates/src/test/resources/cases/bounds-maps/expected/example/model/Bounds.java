@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Bounds
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,7 +9,6 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +16,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Bounds}. */
-@WireModel
-@WellFormed
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b", "c", "d", "e");
-
   @Size(min = 1, max = 16)
-  private final @Nullable Map<String, @Nullable Object> a;
+  private @Nullable Map<String, @Nullable Object> a;
   @Size(max = 2)
-  private final @Nullable Map<String, String> b;
-  private final @Nullable Map<String, Map<String, Long>> c;
-  private final @Nullable Map<String, List<String>> d;
-  private final @Nullable List<Map<String, Boolean>> e;
+  private @Nullable Map<String, String> b;
+  private @Nullable Map<String, Map<String, Long>> c;
+  private @Nullable Map<String, List<String>> d;
+  private @Nullable List<Map<String, Boolean>> e;
 
-  private Bounds(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = builder.b;
-    this.c = builder.c;
-    this.d = builder.d;
-    this.e = Values.built(builder.e);
-  }
+  private Bounds() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Bounds());
   }
 
   /** Gives {@code a}. */
@@ -100,33 +87,27 @@ public final class Bounds extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    builder.c = c;
-    builder.d = d;
-    builder.e = e;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Bounds read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Bounds draft = new Bounds();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.object();
-        case "b" -> builder.b = in.map(JsonReader::string);
-        case "c" -> builder.c = in.map(r -> r.map(JsonReader::int64));
-        case "d" -> builder.d = in.map(r -> r.list(JsonReader::string));
-        case "e" -> builder.e = in.list(r -> r.map(JsonReader::bool));
+        case "a" -> draft.a = in.object();
+        case "b" -> draft.b = in.map(JsonReader::string);
+        case "c" -> draft.c = in.map(r -> r.map(JsonReader::int64));
+        case "d" -> draft.d = in.map(r -> r.list(JsonReader::string));
+        case "e" -> draft.e = in.list(r -> r.map(JsonReader::bool));
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Bounds(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -152,74 +133,46 @@ public final class Bounds extends ModelObject {
     check.items("e", e, (i, v) -> check.minProperties(i, v, 1));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      case "c" -> c;
-      case "d" -> d;
-      case "e" -> e;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Bounds}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Map<String, @Nullable Object> a;
-    private @Nullable Map<String, String> b;
-    private @Nullable Map<String, Map<String, Long>> c;
-    private @Nullable Map<String, List<String>> d;
-    private @Nullable List<Map<String, Boolean>> e;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Bounds, Builder> {
+    private Builder(Bounds draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(Map<String, @Nullable Object> a) {
-      this.a = Values.object(a, "a");
+      draft.a = Values.object(a, "a");
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(Map<String, String> b) {
-      this.b = Values.map(b, "b");
+      draft.b = Values.map(b, "b");
       return set("b");
     }
 
     /** Sets {@code c}. */
     public Builder c(Map<String, Map<String, Long>> c) {
-      this.c = Values.map(c, "c");
+      draft.c = Values.map(c, "c");
       return set("c");
     }
 
     /** Sets {@code d}. */
     public Builder d(Map<String, List<String>> d) {
-      this.d = Values.map(d, "d");
+      draft.d = Values.map(d, "d");
       return set("d");
     }
 
     /** Sets {@code e}. */
     public Builder e(List<Map<String, Boolean>> e) {
-      this.e = Values.list(e, "e");
+      draft.e = Values.list(e, "e");
       return set("e");
     }
 
     /** Adds one to {@code e}. */
     public Builder addE(Map<String, Boolean> value) {
-      this.e = Values.append(this.e, Values.map(value, "e"), "e");
+      draft.e = Values.append(draft.e, Values.map(value, "e"), "e");
       return set("e");
-    }
-
-    /** Builds the value. */
-    public Bounds build() {
-      return new Bounds(this);
     }
   }
 }

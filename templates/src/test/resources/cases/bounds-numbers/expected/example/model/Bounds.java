@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Bounds
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,71 +11,52 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.MultipleOf;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Bounds}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"a"})
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "k");
-
   @DecimalMin("0")
   @DecimalMax("10")
-  private final @Nullable Long a;
+  private @Nullable Long a;
   @DecimalMin(value = "0", inclusive = false)
   @DecimalMax(value = "10", inclusive = false)
-  private final @Nullable Long b;
+  private @Nullable Long b;
   @DecimalMin("0.5")
   @DecimalMax("1.5")
   @MultipleOf("3")
-  private final @Nullable Long c;
+  private @Nullable Long c;
   @DecimalMin("-1E+30")
   @DecimalMax("1E+30")
-  private final @Nullable Long d;
+  private @Nullable Long d;
   @DecimalMin("0")
   @DecimalMax("1")
   @MultipleOf("0.01")
-  private final @Nullable Double e;
+  private @Nullable Double e;
   @DecimalMin(value = "-2", inclusive = false)
   @DecimalMax(value = "2.0", inclusive = false)
-  private final @Nullable Double f;
+  private @Nullable Double f;
   @DecimalMin("1")
-  private final @Nullable Integer g;
+  private @Nullable Integer g;
   @DecimalMax("0.5")
-  private final @Nullable Float h;
+  private @Nullable Float h;
   @DecimalMin(value = "0.5", inclusive = false)
   @DecimalMax(value = "1.5", inclusive = false)
-  private final @Nullable Long i;
+  private @Nullable Long i;
   @DecimalMax(value = "1E+30", inclusive = false)
-  private final @Nullable Long k;
+  private @Nullable Long k;
 
-  private Bounds(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = builder.b;
-    this.c = builder.c;
-    this.d = builder.d;
-    this.e = builder.e;
-    this.f = builder.f;
-    this.g = builder.g;
-    this.h = builder.h;
-    this.i = builder.i;
-    this.k = builder.k;
-  }
+  private Bounds() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Bounds());
   }
 
   /** A value of which only {@code a} is set. */
@@ -181,43 +161,32 @@ public final class Bounds extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    builder.c = c;
-    builder.d = d;
-    builder.e = e;
-    builder.f = f;
-    builder.g = g;
-    builder.h = h;
-    builder.i = i;
-    builder.k = k;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Bounds read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Bounds draft = new Bounds();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.int64();
-        case "b" -> builder.b = in.int64();
-        case "c" -> builder.c = in.int64();
-        case "d" -> builder.d = in.int64();
-        case "e" -> builder.e = in.number();
-        case "f" -> builder.f = in.number();
-        case "g" -> builder.g = in.int32();
-        case "h" -> builder.h = in.float32();
-        case "i" -> builder.i = in.int64();
-        case "k" -> builder.k = in.int64();
+        case "a" -> draft.a = in.int64();
+        case "b" -> draft.b = in.int64();
+        case "c" -> draft.c = in.int64();
+        case "d" -> draft.d = in.int64();
+        case "e" -> draft.e = in.number();
+        case "f" -> draft.f = in.number();
+        case "g" -> draft.g = in.int32();
+        case "h" -> draft.h = in.float32();
+        case "i" -> draft.i = in.int64();
+        case "k" -> draft.k = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Bounds(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -257,109 +226,70 @@ public final class Bounds extends ModelObject {
     check.exclusiveMaximum("i", i, 2L);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      case "c" -> c;
-      case "d" -> d;
-      case "e" -> e;
-      case "f" -> f;
-      case "g" -> g;
-      case "h" -> h;
-      case "i" -> i;
-      case "k" -> k;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Bounds}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Long a;
-    private @Nullable Long b;
-    private @Nullable Long c;
-    private @Nullable Long d;
-    private @Nullable Double e;
-    private @Nullable Double f;
-    private @Nullable Integer g;
-    private @Nullable Float h;
-    private @Nullable Long i;
-    private @Nullable Long k;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Bounds, Builder> {
+    private Builder(Bounds draft) {
+      super(draft, "a");
     }
 
     /** Sets {@code a}. */
     public Builder a(long a) {
-      this.a = a;
+      draft.a = a;
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(long b) {
-      this.b = b;
+      draft.b = b;
       return set("b");
     }
 
     /** Sets {@code c}. */
     public Builder c(long c) {
-      this.c = c;
+      draft.c = c;
       return set("c");
     }
 
     /** Sets {@code d}. */
     public Builder d(long d) {
-      this.d = d;
+      draft.d = d;
       return set("d");
     }
 
     /** Sets {@code e}. */
     public Builder e(double e) {
-      this.e = Values.finite(e, "e");
+      draft.e = Values.finite(e, "e");
       return set("e");
     }
 
     /** Sets {@code f}. */
     public Builder f(double f) {
-      this.f = Values.finite(f, "f");
+      draft.f = Values.finite(f, "f");
       return set("f");
     }
 
     /** Sets {@code g}. */
     public Builder g(int g) {
-      this.g = g;
+      draft.g = g;
       return set("g");
     }
 
     /** Sets {@code h}. */
     public Builder h(float h) {
-      this.h = Values.finite(h, "h");
+      draft.h = Values.finite(h, "h");
       return set("h");
     }
 
     /** Sets {@code i}. */
     public Builder i(long i) {
-      this.i = i;
+      draft.i = i;
       return set("i");
     }
 
     /** Sets {@code k}. */
     public Builder k(long k) {
-      this.k = k;
+      draft.k = k;
       return set("k");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Bounds build() {
-      Values.requireAll("Bounds", "a", a != null);
-      return new Bounds(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,35 +11,26 @@ import dev.specwright.model.Union;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES = List.of("arms", "beside");
-
   @ValidUnion
-  private final @Nullable Arms arms;
+  private @Nullable Arms arms;
   @ValidUnion
-  private final @Nullable Beside beside;
+  private @Nullable Beside beside;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.arms = builder.arms;
-    this.beside = builder.beside;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code arms}. */
@@ -65,27 +55,24 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.arms = arms;
-    builder.beside = beside;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "arms" -> builder.arms = Arms.read(in);
-        case "beside" -> builder.beside = Beside.read(in);
+        case "arms" -> draft.arms = Arms.read(in);
+        case "beside" -> draft.beside = Beside.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -102,22 +89,7 @@ public final class Holder extends ModelObject {
     check.value("beside", beside);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "arms" -> arms;
-      case "beside" -> beside;
-      default -> null;
-    };
-  }
-
   /** A union: a string or an integer or an array or an object. */
-  @WireModel
   public sealed interface Arms extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Arms> CODEC = Codec.of(Arms.class, Arms::read);
@@ -142,10 +114,7 @@ public final class Holder extends ModelObject {
       return new Entries(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Arms read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -238,7 +207,6 @@ public final class Holder extends ModelObject {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface Beside extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Beside> CODEC = Codec.of(Beside.class, Beside::read);
@@ -253,10 +221,7 @@ public final class Holder extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Beside read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -309,65 +274,57 @@ public final class Holder extends ModelObject {
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Arms arms;
-    private @Nullable Beside beside;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code arms}. */
     public Builder arms(Arms arms) {
-      this.arms = Values.notNull(arms, "arms");
+      draft.arms = Values.notNull(arms, "arms");
       return set("arms");
     }
 
     /** Sets {@code arms} to a string. */
     public Builder arms(String arms) {
-      this.arms = Arms.of(arms);
+      draft.arms = Arms.of(arms);
       return set("arms");
     }
 
     /** Sets {@code arms} to an integer. */
     public Builder arms(long arms) {
-      this.arms = Arms.of(arms);
+      draft.arms = Arms.of(arms);
       return set("arms");
     }
 
     /** Sets {@code arms} to an array. */
     public Builder arms(List<String> arms) {
-      this.arms = Arms.of(arms);
+      draft.arms = Arms.of(arms);
       return set("arms");
     }
 
     /** Sets {@code arms} to an object. */
     public Builder arms(Map<String, Long> arms) {
-      this.arms = Arms.of(arms);
+      draft.arms = Arms.of(arms);
       return set("arms");
     }
 
     /** Sets {@code beside}. */
     public Builder beside(Beside beside) {
-      this.beside = Values.notNull(beside, "beside");
+      draft.beside = Values.notNull(beside, "beside");
       return set("beside");
     }
 
     /** Sets {@code beside} to a string. */
     public Builder beside(String beside) {
-      this.beside = Beside.of(beside);
+      draft.beside = Beside.of(beside);
       return set("beside");
     }
 
     /** Sets {@code beside} to an integer. */
     public Builder beside(long beside) {
-      this.beside = Beside.of(beside);
+      draft.beside = Beside.of(beside);
       return set("beside");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

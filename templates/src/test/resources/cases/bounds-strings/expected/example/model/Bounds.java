@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Bounds
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,42 +11,30 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Bounds}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"a"})
 public final class Bounds extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Bounds> CODEC = Codec.of(Bounds.class, Bounds::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b", "c", "d");
-
   @CodePoints(min = 1, max = 64)
-  private final @Nullable String a;
+  private @Nullable String a;
   @CodePoints(min = 2)
-  private final @Nullable String b;
+  private @Nullable String b;
   @CodePoints(max = 3)
-  private final @Nullable String c;
+  private @Nullable String c;
   @CodePoints(max = 100)
-  private final @Nullable URI d;
+  private @Nullable URI d;
 
-  private Bounds(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = builder.b;
-    this.c = builder.c;
-    this.d = builder.d;
-  }
+  private Bounds() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Bounds());
   }
 
   /** A value of which only {@code a} is set. */
@@ -92,31 +79,26 @@ public final class Bounds extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    builder.c = c;
-    builder.d = d;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Bounds read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Bounds draft = new Bounds();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
-        case "b" -> builder.b = in.string();
-        case "c" -> builder.c = in.string();
-        case "d" -> builder.d = in.uri();
+        case "a" -> draft.a = in.string();
+        case "b" -> draft.b = in.string();
+        case "c" -> draft.c = in.string();
+        case "d" -> draft.d = in.uri();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Bounds(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -139,61 +121,34 @@ public final class Bounds extends ModelObject {
     check.maxLength("d", d, 100);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      case "c" -> c;
-      case "d" -> d;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Bounds}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable String b;
-    private @Nullable String c;
-    private @Nullable URI d;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Bounds, Builder> {
+    private Builder(Bounds draft) {
+      super(draft, "a");
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(String b) {
-      this.b = Values.notNull(b, "b");
+      draft.b = Values.notNull(b, "b");
       return set("b");
     }
 
     /** Sets {@code c}. */
     public Builder c(String c) {
-      this.c = Values.notNull(c, "c");
+      draft.c = Values.notNull(c, "c");
       return set("c");
     }
 
     /** Sets {@code d}. */
     public Builder d(URI d) {
-      this.d = Values.notNull(d, "d");
+      draft.d = Values.notNull(d, "d");
       return set("d");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Bounds build() {
-      Values.requireAll("Bounds", "a", a != null);
-      return new Bounds(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Base
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,23 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Base}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"id"})
 public final class Base extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Base> CODEC = Codec.of(Base.class, Base::read);
 
-  private static final List<String> PROPERTIES = List.of("id", "at");
+  private @Nullable String id;
+  private @Nullable Long at;
 
-  private final @Nullable String id;
-  private final @Nullable Long at;
-
-  private Base(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.at = builder.at;
-  }
+  private Base() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Base());
   }
 
   /** A value of which only {@code id} is set. */
@@ -62,27 +51,24 @@ public final class Base extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.id = id;
-    builder.at = at;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Base read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Base draft = new Base();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "id" -> builder.id = in.string();
-        case "at" -> builder.at = in.int64();
+        case "id" -> draft.id = in.string();
+        case "at" -> draft.at = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Base(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -98,45 +84,22 @@ public final class Base extends ModelObject {
     check.required("id", id);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "id" -> id;
-      case "at" -> at;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Base}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String id;
-    private @Nullable Long at;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Base, Builder> {
+    private Builder(Base draft) {
+      super(draft, "id");
     }
 
     /** Sets {@code id}. */
     public Builder id(String id) {
-      this.id = Values.notNull(id, "id");
+      draft.id = Values.notNull(id, "id");
       return set("id");
     }
 
     /** Sets {@code at}. */
     public Builder at(long at) {
-      this.at = at;
+      draft.at = at;
       return set("at");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Base build() {
-      Values.requireAll("Base", "id", id != null);
-      return new Base(this);
     }
   }
 }

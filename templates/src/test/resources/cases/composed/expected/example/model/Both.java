@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Both
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,38 +11,26 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Both of them. */
-@WireModel
-@WellFormed
 @RequiredProperties({"id", "at"})
 public final class Both extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Both> CODEC = Codec.of(Both.class, Both::read);
 
-  private static final List<String> PROPERTIES = List.of("id", "at", "name", "extra");
-
-  private final @Nullable String id;
-  private final @Nullable Long at;
+  private @Nullable String id;
+  private @Nullable Long at;
   @CodePoints(max = 10)
-  private final @Nullable String name;
-  private final @Nullable Boolean extra;
+  private @Nullable String name;
+  private @Nullable Boolean extra;
 
-  private Both(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.at = builder.at;
-    this.name = builder.name;
-    this.extra = builder.extra;
-  }
+  private Both() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Both());
   }
 
   /** Gives {@code id}. Required. */
@@ -78,31 +65,26 @@ public final class Both extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.id = id;
-    builder.at = at;
-    builder.name = name;
-    builder.extra = extra;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Both read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Both draft = new Both();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "id" -> builder.id = in.string();
-        case "at" -> builder.at = in.int64();
-        case "name" -> builder.name = in.string();
-        case "extra" -> builder.extra = in.bool();
+        case "id" -> draft.id = in.string();
+        case "at" -> draft.at = in.int64();
+        case "name" -> draft.name = in.string();
+        case "extra" -> draft.extra = in.bool();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Both(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -122,61 +104,34 @@ public final class Both extends ModelObject {
     check.maxLength("name", name, 10);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "id" -> id;
-      case "at" -> at;
-      case "name" -> name;
-      case "extra" -> extra;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Both}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String id;
-    private @Nullable Long at;
-    private @Nullable String name;
-    private @Nullable Boolean extra;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Both, Builder> {
+    private Builder(Both draft) {
+      super(draft, "id", "at");
     }
 
     /** Sets {@code id}. */
     public Builder id(String id) {
-      this.id = Values.notNull(id, "id");
+      draft.id = Values.notNull(id, "id");
       return set("id");
     }
 
     /** Sets {@code at}. */
     public Builder at(long at) {
-      this.at = at;
+      draft.at = at;
       return set("at");
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = Values.notNull(name, "name");
+      draft.name = Values.notNull(name, "name");
       return set("name");
     }
 
     /** Sets {@code extra}. */
     public Builder extra(boolean extra) {
-      this.extra = extra;
+      draft.extra = extra;
       return set("extra");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Both build() {
-      Values.requireAll("Both", "id", id != null, "at", at != null);
-      return new Both(this);
     }
   }
 }

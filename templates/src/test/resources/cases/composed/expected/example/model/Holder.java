@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,47 +11,33 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("lone", "lone_default", "bounded", "nullable", "beside");
-
   @Valid
-  private final @Nullable Base lone;
+  private @Nullable Base lone;
   @WireName("lone_default")
   @KnownValue
-  private final @Nullable Colour loneDefault;
+  private @Nullable Colour loneDefault;
   @CodePoints(min = 1, max = 3)
-  private final @Nullable String bounded;
+  private @Nullable String bounded;
   @Valid
-  private final @Nullable Base nullable;
+  private @Nullable Base nullable;
   @CodePoints(min = 1, max = 2)
-  private final @Nullable String beside;
+  private @Nullable String beside;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.lone = builder.lone;
-    this.loneDefault = builder.loneDefault;
-    this.bounded = builder.bounded;
-    this.nullable = builder.nullable;
-    this.beside = builder.beside;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** One of its own. */
@@ -107,33 +92,27 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.lone = lone;
-    builder.loneDefault = loneDefault;
-    builder.bounded = bounded;
-    builder.nullable = nullable;
-    builder.beside = beside;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "lone" -> builder.lone = Base.read(in);
-        case "lone_default" -> builder.loneDefault = Colour.read(in);
-        case "bounded" -> builder.bounded = in.string();
-        case "nullable" -> builder.nullable = in.takeNull(0) ? null : Base.read(in);
-        case "beside" -> builder.beside = in.string();
+        case "lone" -> draft.lone = Base.read(in);
+        case "lone_default" -> draft.loneDefault = Colour.read(in);
+        case "bounded" -> draft.bounded = in.string();
+        case "nullable" -> draft.nullable = in.takeNull(0) ? null : Base.read(in);
+        case "beside" -> draft.beside = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -158,74 +137,46 @@ public final class Holder extends ModelObject {
     check.maxLength("beside", beside, 2);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "lone" -> lone;
-      case "lone_default" -> loneDefault;
-      case "bounded" -> bounded;
-      case "nullable" -> nullable;
-      case "beside" -> beside;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Base lone;
-    private @Nullable Colour loneDefault;
-    private @Nullable String bounded;
-    private @Nullable Base nullable;
-    private @Nullable String beside;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code lone}. */
     public Builder lone(Base lone) {
-      this.lone = Values.notNull(lone, "lone");
+      draft.lone = Values.notNull(lone, "lone");
       return set("lone");
     }
 
     /** Sets {@code lone_default}. */
     public Builder loneDefault(Colour loneDefault) {
-      this.loneDefault = Values.notNull(loneDefault, "lone_default");
+      draft.loneDefault = Values.notNull(loneDefault, "lone_default");
       return set("lone_default");
     }
 
     /** Sets {@code bounded}. */
     public Builder bounded(String bounded) {
-      this.bounded = Values.notNull(bounded, "bounded");
+      draft.bounded = Values.notNull(bounded, "bounded");
       return set("bounded");
     }
 
     /** Sets {@code nullable}. */
     public Builder nullable(Base nullable) {
-      this.nullable = Values.notNull(nullable, "nullable");
+      draft.nullable = Values.notNull(nullable, "nullable");
       return set("nullable", 0);
     }
 
     /** Sets {@code nullable} to JSON null, which is not the same as leaving it out. */
     public Builder nullableNull() {
-      this.nullable = null;
+      draft.nullable = null;
       return setNull("nullable", 0);
     }
 
     /** Sets {@code beside}. */
     public Builder beside(String beside) {
-      this.beside = Values.notNull(beside, "beside");
+      draft.beside = Values.notNull(beside, "beside");
       return set("beside");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Never
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,40 +10,28 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ConstantValue;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Never}. */
-@WireModel
-@WellFormed
 public final class Never extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Never> CODEC = Codec.of(Never.class, Never::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b", "c", "d");
-
   @ConstantValue("1")
-  private final @Nullable String a;
+  private @Nullable String a;
   @ConstantValue("1.5")
-  private final @Nullable Long b;
+  private @Nullable Long b;
   @ConstantValue("1E+3")
-  private final @Nullable Double c;
+  private @Nullable Double c;
   @ConstantValue("1E+30")
-  private final @Nullable Long d;
+  private @Nullable Long d;
 
-  private Never(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = builder.b;
-    this.c = builder.c;
-    this.d = builder.d;
-  }
+  private Never() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Never());
   }
 
   /** Gives {@code a}. */
@@ -89,31 +76,26 @@ public final class Never extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    builder.c = c;
-    builder.d = d;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Never read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Never draft = new Never();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
-        case "b" -> builder.b = in.int64();
-        case "c" -> builder.c = in.number();
-        case "d" -> builder.d = in.int64();
+        case "a" -> draft.a = in.string();
+        case "b" -> draft.b = in.int64();
+        case "c" -> draft.c = in.number();
+        case "d" -> draft.d = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Never(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -134,60 +116,34 @@ public final class Never extends ModelObject {
     check.constant("d", d, 1.0E30);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      case "c" -> c;
-      case "d" -> d;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Never}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable Long b;
-    private @Nullable Double c;
-    private @Nullable Long d;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Never, Builder> {
+    private Builder(Never draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(long b) {
-      this.b = b;
+      draft.b = b;
       return set("b");
     }
 
     /** Sets {@code c}. */
     public Builder c(double c) {
-      this.c = Values.finite(c, "c");
+      draft.c = Values.finite(c, "c");
       return set("c");
     }
 
     /** Sets {@code d}. */
     public Builder d(long d) {
-      this.d = d;
+      draft.d = d;
       return set("d");
-    }
-
-    /** Builds the value. */
-    public Never build() {
-      return new Never(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Constants
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -14,68 +13,48 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.ConstantValue;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Constants}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"text", "count", "off"})
 public final class Constants extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Constants> CODEC = Codec.of(Constants.class, Constants::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("text", "count", "ratio", "whole", "on", "off", "nothing", "both", "one_of_two",
-          "with_default", "quoted");
-
   @KnownValue
-  private final @Nullable Text text;
+  private @Nullable Text text;
   @ConstantValue("1")
-  private final @Nullable Long count;
+  private @Nullable Long count;
   @ConstantValue("0.5")
-  private final @Nullable Double ratio;
+  private @Nullable Double ratio;
   @ConstantValue("2")
-  private final @Nullable Double whole;
+  private @Nullable Double whole;
   @ConstantValue("true")
-  private final @Nullable Boolean on;
+  private @Nullable Boolean on;
   @ConstantValue("false")
-  private final @Nullable Boolean off;
+  private @Nullable Boolean off;
   @ConstantValue("null")
-  private final @Nullable Object nothing;
+  private @Nullable Object nothing;
   @KnownValue
-  private final @Nullable Both both;
+  private @Nullable Both both;
   @WireName("one_of_two")
   @ConstantValue("\"text\"")
   @KnownValue
-  private final @Nullable OneOfTwo oneOfTwo;
+  private @Nullable OneOfTwo oneOfTwo;
   @WireName("with_default")
   @KnownValue
-  private final @Nullable WithDefault withDefault;
+  private @Nullable WithDefault withDefault;
   @KnownValue
-  private final @Nullable Quoted quoted;
+  private @Nullable Quoted quoted;
 
-  private Constants(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-    this.count = builder.count;
-    this.ratio = builder.ratio;
-    this.whole = builder.whole;
-    this.on = builder.on;
-    this.off = builder.off;
-    this.nothing = builder.nothing;
-    this.both = builder.both;
-    this.oneOfTwo = builder.oneOfTwo;
-    this.withDefault = builder.withDefault;
-    this.quoted = builder.quoted;
-  }
+  private Constants() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Constants());
   }
 
   /** Gives {@code text}. Required. */
@@ -175,45 +154,33 @@ public final class Constants extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.text = text;
-    builder.count = count;
-    builder.ratio = ratio;
-    builder.whole = whole;
-    builder.on = on;
-    builder.off = off;
-    builder.nothing = nothing;
-    builder.both = both;
-    builder.oneOfTwo = oneOfTwo;
-    builder.withDefault = withDefault;
-    builder.quoted = quoted;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Constants read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Constants draft = new Constants();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "text" -> builder.text = Text.read(in);
-        case "count" -> builder.count = in.int64();
-        case "ratio" -> builder.ratio = in.number();
-        case "whole" -> builder.whole = in.number();
-        case "on" -> builder.on = in.bool();
-        case "off" -> builder.off = in.bool();
-        case "nothing" -> builder.nothing = in.takeNull(0) ? null : in.any();
-        case "both" -> builder.both = Both.read(in);
-        case "one_of_two" -> builder.oneOfTwo = OneOfTwo.read(in);
-        case "with_default" -> builder.withDefault = WithDefault.read(in);
-        case "quoted" -> builder.quoted = Quoted.read(in);
+        case "text" -> draft.text = Text.read(in);
+        case "count" -> draft.count = in.int64();
+        case "ratio" -> draft.ratio = in.number();
+        case "whole" -> draft.whole = in.number();
+        case "on" -> draft.on = in.bool();
+        case "off" -> draft.off = in.bool();
+        case "nothing" -> draft.nothing = in.takeNull(0) ? null : in.any();
+        case "both" -> draft.both = Both.read(in);
+        case "one_of_two" -> draft.oneOfTwo = OneOfTwo.read(in);
+        case "with_default" -> draft.withDefault = WithDefault.read(in);
+        case "quoted" -> draft.quoted = Quoted.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Constants(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -252,70 +219,33 @@ public final class Constants extends ModelObject {
     check.value("quoted", quoted);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "text" -> text;
-      case "count" -> count;
-      case "ratio" -> ratio;
-      case "whole" -> whole;
-      case "on" -> on;
-      case "off" -> off;
-      case "nothing" -> nothing;
-      case "both" -> both;
-      case "one_of_two" -> oneOfTwo;
-      case "with_default" -> withDefault;
-      case "quoted" -> quoted;
-      default -> null;
-    };
-  }
-
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Text extends OpenEnum {
+  public static final class Text extends OpenEnum<Text.Known> {
     private static final List<String> VALUES = List.of("chat");
 
     /** {@code chat}. */
-    public static final Text CHAT = new Text("chat", true);
+    public static final Text CHAT = new Text("chat", Known.CHAT);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Text> CODEC = Codec.of(Text.class, Text::read);
 
-    private Text(String value, boolean known) {
+    private Text(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Text of(String value) {
       return switch (value) {
         case "chat" -> CHAT;
-        default -> new Text(value, false);
+        default -> new Text(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Text read(JsonReader in) {
       return in.openEnum(Text::of);
     }
 
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "chat" -> Optional.of(Known.CHAT);
-        default -> Optional.empty();
-      };
-    }
-
     /** The values that the contract knows. */
     public enum Known {
       CHAT
@@ -323,44 +253,30 @@ public final class Constants extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Both extends OpenEnum {
+  public static final class Both extends OpenEnum<Both.Known> {
     private static final List<String> VALUES = List.of("chat");
 
     /** {@code chat}. */
-    public static final Both CHAT = new Both("chat", true);
+    public static final Both CHAT = new Both("chat", Known.CHAT);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Both> CODEC = Codec.of(Both.class, Both::read);
 
-    private Both(String value, boolean known) {
+    private Both(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Both of(String value) {
       return switch (value) {
         case "chat" -> CHAT;
-        default -> new Both(value, false);
+        default -> new Both(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Both read(JsonReader in) {
       return in.openEnum(Both::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "chat" -> Optional.of(Known.CHAT);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -370,48 +286,33 @@ public final class Constants extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class OneOfTwo extends OpenEnum {
+  public static final class OneOfTwo extends OpenEnum<OneOfTwo.Known> {
     private static final List<String> VALUES = List.of("chat", "text");
 
     /** {@code chat}. */
-    public static final OneOfTwo CHAT = new OneOfTwo("chat", true);
+    public static final OneOfTwo CHAT = new OneOfTwo("chat", Known.CHAT);
     /** {@code text}. */
-    public static final OneOfTwo TEXT = new OneOfTwo("text", true);
+    public static final OneOfTwo TEXT = new OneOfTwo("text", Known.TEXT);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<OneOfTwo> CODEC = Codec.of(OneOfTwo.class, OneOfTwo::read);
 
-    private OneOfTwo(String value, boolean known) {
+    private OneOfTwo(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static OneOfTwo of(String value) {
       return switch (value) {
         case "chat" -> CHAT;
         case "text" -> TEXT;
-        default -> new OneOfTwo(value, false);
+        default -> new OneOfTwo(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable OneOfTwo read(JsonReader in) {
       return in.openEnum(OneOfTwo::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "chat" -> Optional.of(Known.CHAT);
-        case "text" -> Optional.of(Known.TEXT);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -422,44 +323,30 @@ public final class Constants extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class WithDefault extends OpenEnum {
+  public static final class WithDefault extends OpenEnum<WithDefault.Known> {
     private static final List<String> VALUES = List.of("chat");
 
     /** {@code chat}. */
-    public static final WithDefault CHAT = new WithDefault("chat", true);
+    public static final WithDefault CHAT = new WithDefault("chat", Known.CHAT);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<WithDefault> CODEC = Codec.of(WithDefault.class, WithDefault::read);
 
-    private WithDefault(String value, boolean known) {
+    private WithDefault(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static WithDefault of(String value) {
       return switch (value) {
         case "chat" -> CHAT;
-        default -> new WithDefault(value, false);
+        default -> new WithDefault(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable WithDefault read(JsonReader in) {
       return in.openEnum(WithDefault::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "chat" -> Optional.of(Known.CHAT);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -469,44 +356,30 @@ public final class Constants extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Quoted extends OpenEnum {
+  public static final class Quoted extends OpenEnum<Quoted.Known> {
     private static final List<String> VALUES = List.of("a\"b\\c\u0060d\n");
 
     /** <code>a"b&#92;c&#96;d </code>. */
-    public static final Quoted A_B_C_D = new Quoted("a\"b\\c\u0060d\n", true);
+    public static final Quoted A_B_C_D = new Quoted("a\"b\\c\u0060d\n", Known.A_B_C_D);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Quoted> CODEC = Codec.of(Quoted.class, Quoted::read);
 
-    private Quoted(String value, boolean known) {
+    private Quoted(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Quoted of(String value) {
       return switch (value) {
         case "a\"b\\c\u0060d\n" -> A_B_C_D;
-        default -> new Quoted(value, false);
+        default -> new Quoted(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Quoted read(JsonReader in) {
       return in.openEnum(Quoted::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a\"b\\c\u0060d\n" -> Optional.of(Known.A_B_C_D);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -516,100 +389,81 @@ public final class Constants extends ModelObject {
   }
 
   /** Builds a {@link Constants}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Text text;
-    private @Nullable Long count;
-    private @Nullable Double ratio;
-    private @Nullable Double whole;
-    private @Nullable Boolean on;
-    private @Nullable Boolean off;
-    private @Nullable Object nothing;
-    private @Nullable Both both;
-    private @Nullable OneOfTwo oneOfTwo;
-    private @Nullable WithDefault withDefault;
-    private @Nullable Quoted quoted;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Constants, Builder> {
+    private Builder(Constants draft) {
+      super(draft, "text", "count", "off");
     }
 
     /** Sets {@code text}. */
     public Builder text(Text text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
     }
 
     /** Sets {@code count}. */
     public Builder count(long count) {
-      this.count = count;
+      draft.count = count;
       return set("count");
     }
 
     /** Sets {@code ratio}. */
     public Builder ratio(double ratio) {
-      this.ratio = Values.finite(ratio, "ratio");
+      draft.ratio = Values.finite(ratio, "ratio");
       return set("ratio");
     }
 
     /** Sets {@code whole}. */
     public Builder whole(double whole) {
-      this.whole = Values.finite(whole, "whole");
+      draft.whole = Values.finite(whole, "whole");
       return set("whole");
     }
 
     /** Sets {@code on}. */
     public Builder on(boolean on) {
-      this.on = on;
+      draft.on = on;
       return set("on");
     }
 
     /** Sets {@code off}. */
     public Builder off(boolean off) {
-      this.off = off;
+      draft.off = off;
       return set("off");
     }
 
     /** Sets {@code nothing}. */
     public Builder nothing(Object nothing) {
-      this.nothing = Values.notNull(Values.any(nothing, "nothing"), "nothing");
+      draft.nothing = Values.notNull(Values.any(nothing, "nothing"), "nothing");
       return set("nothing", 0);
     }
 
     /** Sets {@code nothing} to JSON null, which is not the same as leaving it out. */
     public Builder nothingNull() {
-      this.nothing = null;
+      draft.nothing = null;
       return setNull("nothing", 0);
     }
 
     /** Sets {@code both}. */
     public Builder both(Both both) {
-      this.both = Values.notNull(both, "both");
+      draft.both = Values.notNull(both, "both");
       return set("both");
     }
 
     /** Sets {@code one_of_two}. */
     public Builder oneOfTwo(OneOfTwo oneOfTwo) {
-      this.oneOfTwo = Values.notNull(oneOfTwo, "one_of_two");
+      draft.oneOfTwo = Values.notNull(oneOfTwo, "one_of_two");
       return set("one_of_two");
     }
 
     /** Sets {@code with_default}. */
     public Builder withDefault(WithDefault withDefault) {
-      this.withDefault = Values.notNull(withDefault, "with_default");
+      draft.withDefault = Values.notNull(withDefault, "with_default");
       return set("with_default");
     }
 
     /** Sets {@code quoted}. */
     public Builder quoted(Quoted quoted) {
-      this.quoted = Values.notNull(quoted, "quoted");
+      draft.quoted = Values.notNull(quoted, "quoted");
       return set("quoted");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Constants build() {
-      Values.requireAll("Constants", "text", text != null, "count", count != null, "off",
-          off != null);
-      return new Constants(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Defaults
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -14,7 +13,6 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Map;
@@ -22,78 +20,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Defaults}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"required_default"})
 public final class Defaults extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Defaults> CODEC = Codec.of(Defaults.class, Defaults::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("colour", "union", "union_text", "union_list", "nullable_union", "format", "list",
-          "names", "colours", "matrix", "map", "counts", "inline", "big", "tiny", "whole", "text",
-          "tricky", "required_default", "any_null");
-
   @KnownValue
-  private final @Nullable Colour colour;
+  private @Nullable Colour colour;
   @ValidUnion
-  private final @Nullable Union union;
+  private @Nullable Union union;
   @WireName("union_text")
   @ValidUnion
-  private final @Nullable UnionText unionText;
+  private @Nullable UnionText unionText;
   @WireName("union_list")
   @ValidUnion
-  private final @Nullable UnionList unionList;
+  private @Nullable UnionList unionList;
   @WireName("nullable_union")
   @ValidUnion
-  private final @Nullable NullableUnion nullableUnion;
+  private @Nullable NullableUnion nullableUnion;
   @ValidUnion
-  private final @Nullable Format format;
-  private final @Nullable List<String> list;
-  private final @Nullable List<String> names;
-  private final @Nullable List<@KnownValue Colour> colours;
-  private final @Nullable List<List<Double>> matrix;
-  private final @Nullable Map<String, @Nullable Object> map;
-  private final @Nullable Map<String, Long> counts;
+  private @Nullable Format format;
+  private @Nullable List<String> list;
+  private @Nullable List<String> names;
+  private @Nullable List<@KnownValue Colour> colours;
+  private @Nullable List<List<Double>> matrix;
+  private @Nullable Map<String, @Nullable Object> map;
+  private @Nullable Map<String, Long> counts;
   @KnownValue
-  private final @Nullable Inline inline;
-  private final @Nullable Long big;
-  private final @Nullable Double tiny;
-  private final @Nullable Double whole;
-  private final @Nullable String text;
-  private final @Nullable String tricky;
+  private @Nullable Inline inline;
+  private @Nullable Long big;
+  private @Nullable Double tiny;
+  private @Nullable Double whole;
+  private @Nullable String text;
+  private @Nullable String tricky;
   @WireName("required_default")
-  private final @Nullable String requiredDefault;
+  private @Nullable String requiredDefault;
   @WireName("any_null")
-  private final @Nullable Object anyNull;
+  private @Nullable Object anyNull;
 
-  private Defaults(Builder builder) {
-    super(builder);
-    this.colour = builder.colour;
-    this.union = builder.union;
-    this.unionText = builder.unionText;
-    this.unionList = builder.unionList;
-    this.nullableUnion = builder.nullableUnion;
-    this.format = builder.format;
-    this.list = Values.built(builder.list);
-    this.names = Values.built(builder.names);
-    this.colours = Values.built(builder.colours);
-    this.matrix = Values.built(builder.matrix);
-    this.map = builder.map;
-    this.counts = builder.counts;
-    this.inline = builder.inline;
-    this.big = builder.big;
-    this.tiny = builder.tiny;
-    this.whole = builder.whole;
-    this.text = builder.text;
-    this.tricky = builder.tricky;
-    this.requiredDefault = builder.requiredDefault;
-    this.anyNull = builder.anyNull;
-  }
+  private Defaults() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Defaults());
   }
 
   /** A value of which only {@code required_default} is set. */
@@ -306,64 +275,43 @@ public final class Defaults extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.colour = colour;
-    builder.union = union;
-    builder.unionText = unionText;
-    builder.unionList = unionList;
-    builder.nullableUnion = nullableUnion;
-    builder.format = format;
-    builder.list = list;
-    builder.names = names;
-    builder.colours = colours;
-    builder.matrix = matrix;
-    builder.map = map;
-    builder.counts = counts;
-    builder.inline = inline;
-    builder.big = big;
-    builder.tiny = tiny;
-    builder.whole = whole;
-    builder.text = text;
-    builder.tricky = tricky;
-    builder.requiredDefault = requiredDefault;
-    builder.anyNull = anyNull;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Defaults read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Defaults draft = new Defaults();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "colour" -> builder.colour = Colour.read(in);
-        case "union" -> builder.union = Union.read(in);
-        case "union_text" -> builder.unionText = UnionText.read(in);
-        case "union_list" -> builder.unionList = UnionList.read(in);
+        case "colour" -> draft.colour = Colour.read(in);
+        case "union" -> draft.union = Union.read(in);
+        case "union_text" -> draft.unionText = UnionText.read(in);
+        case "union_list" -> draft.unionList = UnionList.read(in);
         case "nullable_union" ->
-            builder.nullableUnion = in.takeNull(0) ? null : NullableUnion.read(in);
-        case "format" -> builder.format = Format.read(in);
-        case "list" -> builder.list = in.list(JsonReader::string);
-        case "names" -> builder.names = in.list(JsonReader::string);
-        case "colours" -> builder.colours = in.list(Colour::read);
-        case "matrix" -> builder.matrix = in.list(r -> r.list(JsonReader::number));
-        case "map" -> builder.map = in.object();
-        case "counts" -> builder.counts = in.map(JsonReader::int64);
-        case "inline" -> builder.inline = Inline.read(in);
-        case "big" -> builder.big = in.int64();
-        case "tiny" -> builder.tiny = in.number();
-        case "whole" -> builder.whole = in.number();
-        case "text" -> builder.text = in.string();
-        case "tricky" -> builder.tricky = in.string();
-        case "required_default" -> builder.requiredDefault = in.string();
-        case "any_null" -> builder.anyNull = in.takeNull(1) ? null : in.any();
+            draft.nullableUnion = in.takeNull(0) ? null : NullableUnion.read(in);
+        case "format" -> draft.format = Format.read(in);
+        case "list" -> draft.list = in.list(JsonReader::string);
+        case "names" -> draft.names = in.list(JsonReader::string);
+        case "colours" -> draft.colours = in.list(Colour::read);
+        case "matrix" -> draft.matrix = in.list(r -> r.list(JsonReader::number));
+        case "map" -> draft.map = in.object();
+        case "counts" -> draft.counts = in.map(JsonReader::int64);
+        case "inline" -> draft.inline = Inline.read(in);
+        case "big" -> draft.big = in.int64();
+        case "tiny" -> draft.tiny = in.number();
+        case "whole" -> draft.whole = in.number();
+        case "text" -> draft.text = in.string();
+        case "tricky" -> draft.tricky = in.string();
+        case "required_default" -> draft.requiredDefault = in.string();
+        case "any_null" -> draft.anyNull = in.takeNull(1) ? null : in.any();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Defaults(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -405,81 +353,34 @@ public final class Defaults extends ModelObject {
     check.required("required_default", requiredDefault);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "colour" -> colour;
-      case "union" -> union;
-      case "union_text" -> unionText;
-      case "union_list" -> unionList;
-      case "nullable_union" -> nullableUnion;
-      case "format" -> format;
-      case "list" -> list;
-      case "names" -> names;
-      case "colours" -> colours;
-      case "matrix" -> matrix;
-      case "map" -> map;
-      case "counts" -> counts;
-      case "inline" -> inline;
-      case "big" -> big;
-      case "tiny" -> tiny;
-      case "whole" -> whole;
-      case "text" -> text;
-      case "tricky" -> tricky;
-      case "required_default" -> requiredDefault;
-      case "any_null" -> anyNull;
-      default -> null;
-    };
-  }
-
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Inline extends OpenEnum {
+  public static final class Inline extends OpenEnum<Inline.Known> {
     private static final List<String> VALUES = List.of("a", "b");
 
     /** {@code a}. */
-    public static final Inline A = new Inline("a", true);
+    public static final Inline A = new Inline("a", Known.A);
     /** {@code b}. */
-    public static final Inline B = new Inline("b", true);
+    public static final Inline B = new Inline("b", Known.B);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Inline> CODEC = Codec.of(Inline.class, Inline::read);
 
-    private Inline(String value, boolean known) {
+    private Inline(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Inline of(String value) {
       return switch (value) {
         case "a" -> A;
         case "b" -> B;
-        default -> new Inline(value, false);
+        default -> new Inline(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Inline read(JsonReader in) {
       return in.openEnum(Inline::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        case "b" -> Optional.of(Known.B);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -490,7 +391,6 @@ public final class Defaults extends ModelObject {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface Union extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
     Codec<Union> CODEC = Codec.of(Union.class, Union::read);
@@ -505,10 +405,7 @@ public final class Defaults extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Union read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -551,7 +448,6 @@ public final class Defaults extends ModelObject {
   }
 
   /** A union: an array or a string. */
-  @WireModel
   public sealed interface UnionText extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
     Codec<UnionText> CODEC = Codec.of(UnionText.class, UnionText::read);
@@ -566,10 +462,7 @@ public final class Defaults extends ModelObject {
       return new Text(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable UnionText read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -613,7 +506,6 @@ public final class Defaults extends ModelObject {
   }
 
   /** A union: a string or an array. */
-  @WireModel
   public sealed interface UnionList extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
     Codec<UnionList> CODEC = Codec.of(UnionList.class, UnionList::read);
@@ -628,10 +520,7 @@ public final class Defaults extends ModelObject {
       return new Texts(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable UnionList read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -675,7 +564,6 @@ public final class Defaults extends ModelObject {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface NullableUnion extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
     Codec<NullableUnion> CODEC = Codec.of(NullableUnion.class, NullableUnion::read);
@@ -690,10 +578,7 @@ public final class Defaults extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable NullableUnion read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -737,7 +622,6 @@ public final class Defaults extends ModelObject {
   }
 
   /** A union: a string or an object. */
-  @WireModel
   public sealed interface Format extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
     Codec<Format> CODEC = Codec.of(Format.class, Format::read);
@@ -752,10 +636,7 @@ public final class Defaults extends ModelObject {
       return new Part(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Format read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(Colour::read, ColourArm::new, Unrecognized::new);
@@ -808,252 +689,225 @@ public final class Defaults extends ModelObject {
   }
 
   /** Builds a {@link Defaults}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Colour colour;
-    private @Nullable Union union;
-    private @Nullable UnionText unionText;
-    private @Nullable UnionList unionList;
-    private @Nullable NullableUnion nullableUnion;
-    private @Nullable Format format;
-    private @Nullable List<String> list;
-    private @Nullable List<String> names;
-    private @Nullable List<Colour> colours;
-    private @Nullable List<List<Double>> matrix;
-    private @Nullable Map<String, @Nullable Object> map;
-    private @Nullable Map<String, Long> counts;
-    private @Nullable Inline inline;
-    private @Nullable Long big;
-    private @Nullable Double tiny;
-    private @Nullable Double whole;
-    private @Nullable String text;
-    private @Nullable String tricky;
-    private @Nullable String requiredDefault;
-    private @Nullable Object anyNull;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Defaults, Builder> {
+    private Builder(Defaults draft) {
+      super(draft, "required_default");
     }
 
     /** Sets {@code colour}. */
     public Builder colour(Colour colour) {
-      this.colour = Values.notNull(colour, "colour");
+      draft.colour = Values.notNull(colour, "colour");
       return set("colour");
     }
 
     /** Sets {@code union}. */
     public Builder union(Union union) {
-      this.union = Values.notNull(union, "union");
+      draft.union = Values.notNull(union, "union");
       return set("union");
     }
 
     /** Sets {@code union} to a string. */
     public Builder union(String union) {
-      this.union = Union.of(union);
+      draft.union = Union.of(union);
       return set("union");
     }
 
     /** Sets {@code union} to an integer. */
     public Builder union(long union) {
-      this.union = Union.of(union);
+      draft.union = Union.of(union);
       return set("union");
     }
 
     /** Sets {@code union_text}. */
     public Builder unionText(UnionText unionText) {
-      this.unionText = Values.notNull(unionText, "union_text");
+      draft.unionText = Values.notNull(unionText, "union_text");
       return set("union_text");
     }
 
     /** Sets {@code union_text} to an array. */
     public Builder unionText(List<String> unionText) {
-      this.unionText = UnionText.of(unionText);
+      draft.unionText = UnionText.of(unionText);
       return set("union_text");
     }
 
     /** Sets {@code union_text} to a string. */
     public Builder unionText(String unionText) {
-      this.unionText = UnionText.of(unionText);
+      draft.unionText = UnionText.of(unionText);
       return set("union_text");
     }
 
     /** Sets {@code union_list}. */
     public Builder unionList(UnionList unionList) {
-      this.unionList = Values.notNull(unionList, "union_list");
+      draft.unionList = Values.notNull(unionList, "union_list");
       return set("union_list");
     }
 
     /** Sets {@code union_list} to a string. */
     public Builder unionList(String unionList) {
-      this.unionList = UnionList.of(unionList);
+      draft.unionList = UnionList.of(unionList);
       return set("union_list");
     }
 
     /** Sets {@code union_list} to an array. */
     public Builder unionList(List<String> unionList) {
-      this.unionList = UnionList.of(unionList);
+      draft.unionList = UnionList.of(unionList);
       return set("union_list");
     }
 
     /** Sets {@code nullable_union}. */
     public Builder nullableUnion(NullableUnion nullableUnion) {
-      this.nullableUnion = Values.notNull(nullableUnion, "nullable_union");
+      draft.nullableUnion = Values.notNull(nullableUnion, "nullable_union");
       return set("nullable_union", 0);
     }
 
     /** Sets {@code nullable_union} to a string. */
     public Builder nullableUnion(String nullableUnion) {
-      this.nullableUnion = NullableUnion.of(nullableUnion);
+      draft.nullableUnion = NullableUnion.of(nullableUnion);
       return set("nullable_union", 0);
     }
 
     /** Sets {@code nullable_union} to an integer. */
     public Builder nullableUnion(long nullableUnion) {
-      this.nullableUnion = NullableUnion.of(nullableUnion);
+      draft.nullableUnion = NullableUnion.of(nullableUnion);
       return set("nullable_union", 0);
     }
 
     /** Sets {@code nullable_union} to JSON null, which is not the same as leaving it out. */
     public Builder nullableUnionNull() {
-      this.nullableUnion = null;
+      draft.nullableUnion = null;
       return setNull("nullable_union", 0);
     }
 
     /** Sets {@code format}. */
     public Builder format(Format format) {
-      this.format = Values.notNull(format, "format");
+      draft.format = Values.notNull(format, "format");
       return set("format");
     }
 
     /** Sets {@code format} to a string. */
     public Builder format(Colour format) {
-      this.format = Format.of(format);
+      draft.format = Format.of(format);
       return set("format");
     }
 
     /** Sets {@code format} to an object. */
     public Builder format(example.model.Part format) {
-      this.format = Format.of(format);
+      draft.format = Format.of(format);
       return set("format");
     }
 
     /** Sets {@code list}. */
     public Builder list(List<String> list) {
-      this.list = Values.list(list, "list");
+      draft.list = Values.list(list, "list");
       return set("list");
     }
 
     /** Adds one to {@code list}. */
     public Builder addList(String value) {
-      this.list = Values.append(this.list, value, "list");
+      draft.list = Values.append(draft.list, value, "list");
       return set("list");
     }
 
     /** Sets {@code names}. */
     public Builder names(List<String> names) {
-      this.names = Values.list(names, "names");
+      draft.names = Values.list(names, "names");
       return set("names");
     }
 
     /** Adds one to {@code names}. */
     public Builder addName(String value) {
-      this.names = Values.append(this.names, value, "names");
+      draft.names = Values.append(draft.names, value, "names");
       return set("names");
     }
 
     /** Sets {@code colours}. */
     public Builder colours(List<Colour> colours) {
-      this.colours = Values.list(colours, "colours");
+      draft.colours = Values.list(colours, "colours");
       return set("colours");
     }
 
     /** Adds one to {@code colours}. */
     public Builder addColour(Colour value) {
-      this.colours = Values.append(this.colours, value, "colours");
+      draft.colours = Values.append(draft.colours, value, "colours");
       return set("colours");
     }
 
     /** Sets {@code matrix}. */
     public Builder matrix(List<List<Double>> matrix) {
-      this.matrix = Values.list(matrix, "matrix");
+      draft.matrix = Values.list(matrix, "matrix");
       return set("matrix");
     }
 
     /** Adds one to {@code matrix}. */
     public Builder addMatrix(List<Double> value) {
-      this.matrix = Values.append(this.matrix, Values.list(value, "matrix"), "matrix");
+      draft.matrix = Values.append(draft.matrix, Values.list(value, "matrix"), "matrix");
       return set("matrix");
     }
 
     /** Sets {@code map}. */
     public Builder map(Map<String, @Nullable Object> map) {
-      this.map = Values.object(map, "map");
+      draft.map = Values.object(map, "map");
       return set("map");
     }
 
     /** Sets {@code counts}. */
     public Builder counts(Map<String, Long> counts) {
-      this.counts = Values.map(counts, "counts");
+      draft.counts = Values.map(counts, "counts");
       return set("counts");
     }
 
     /** Sets {@code inline}. */
     public Builder inline(Inline inline) {
-      this.inline = Values.notNull(inline, "inline");
+      draft.inline = Values.notNull(inline, "inline");
       return set("inline");
     }
 
     /** Sets {@code big}. */
     public Builder big(long big) {
-      this.big = big;
+      draft.big = big;
       return set("big");
     }
 
     /** Sets {@code tiny}. */
     public Builder tiny(double tiny) {
-      this.tiny = Values.finite(tiny, "tiny");
+      draft.tiny = Values.finite(tiny, "tiny");
       return set("tiny");
     }
 
     /** Sets {@code whole}. */
     public Builder whole(double whole) {
-      this.whole = Values.finite(whole, "whole");
+      draft.whole = Values.finite(whole, "whole");
       return set("whole");
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
     }
 
     /** Sets {@code tricky}. */
     public Builder tricky(String tricky) {
-      this.tricky = Values.notNull(tricky, "tricky");
+      draft.tricky = Values.notNull(tricky, "tricky");
       return set("tricky");
     }
 
     /** Sets {@code required_default}. */
     public Builder requiredDefault(String requiredDefault) {
-      this.requiredDefault = Values.notNull(requiredDefault, "required_default");
+      draft.requiredDefault = Values.notNull(requiredDefault, "required_default");
       return set("required_default");
     }
 
     /** Sets {@code any_null}. */
     public Builder anyNull(Object anyNull) {
-      this.anyNull = Values.notNull(Values.any(anyNull, "any_null"), "any_null");
+      draft.anyNull = Values.notNull(Values.any(anyNull, "any_null"), "any_null");
       return set("any_null", 1);
     }
 
     /** Sets {@code any_null} to JSON null, which is not the same as leaving it out. */
     public Builder anyNullNull() {
-      this.anyNull = null;
+      draft.anyNull = null;
       return setNull("any_null", 1);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Defaults build() {
-      Values.requireAll("Defaults", "required_default", requiredDefault != null);
-      return new Defaults(this);
     }
   }
 }

@@ -2,12 +2,10 @@
 // contract.yaml#/components/schemas/OldEnum
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,42 +13,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Deprecated</b> by the contract.
  */
-@WireModel
-public final class OldEnum extends OpenEnum {
+public final class OldEnum extends OpenEnum<OldEnum.Known> {
   private static final List<String> VALUES = List.of("a");
 
   /** {@code a}. */
-  public static final OldEnum A = new OldEnum("a", true);
+  public static final OldEnum A = new OldEnum("a", Known.A);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<OldEnum> CODEC = Codec.of(OldEnum.class, OldEnum::read);
 
-  private OldEnum(String value, boolean known) {
+  private OldEnum(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static OldEnum of(String value) {
     return switch (value) {
       case "a" -> A;
-      default -> new OldEnum(value, false);
+      default -> new OldEnum(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable OldEnum read(JsonReader in) {
     return in.openEnum(OldEnum::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> Optional.of(Known.A);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/OldThing
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -23,34 +21,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Deprecated</b> by the contract.
  */
-@WireModel
-@WellFormed
 @RequiredProperties({"gone"})
 public final class OldThing extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<OldThing> CODEC = Codec.of(OldThing.class, OldThing::read);
 
-  private static final List<String> PROPERTIES = List.of("gone", "gone_too", "gone_list", "self");
-
-  private final @Nullable String gone;
+  private @Nullable String gone;
   @WireName("gone_too")
-  private final @Nullable String goneToo;
+  private @Nullable String goneToo;
   @WireName("gone_list")
-  private final @Nullable List<String> goneList;
+  private @Nullable List<String> goneList;
   @Valid
-  private final @Nullable OldThing self;
+  private @Nullable OldThing self;
 
-  private OldThing(Builder builder) {
-    super(builder);
-    this.gone = builder.gone;
-    this.goneToo = builder.goneToo;
-    this.goneList = Values.built(builder.goneList);
-    this.self = builder.self;
-  }
+  private OldThing() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new OldThing());
   }
 
   /** A value of which only {@code gone} is set. */
@@ -110,31 +98,26 @@ public final class OldThing extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.gone = gone;
-    builder.goneToo = goneToo;
-    builder.goneList = goneList;
-    builder.self = self;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable OldThing read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    OldThing draft = new OldThing();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "gone" -> builder.gone = in.string();
-        case "gone_too" -> builder.goneToo = in.takeNull(0) ? null : in.string();
-        case "gone_list" -> builder.goneList = in.list(JsonReader::string);
-        case "self" -> builder.self = OldThing.read(in);
+        case "gone" -> draft.gone = in.string();
+        case "gone_too" -> draft.goneToo = in.takeNull(0) ? null : in.string();
+        case "gone_list" -> draft.goneList = in.list(JsonReader::string);
+        case "self" -> draft.self = OldThing.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new OldThing(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -153,73 +136,46 @@ public final class OldThing extends ModelObject {
     check.value("self", self);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "gone" -> gone;
-      case "gone_too" -> goneToo;
-      case "gone_list" -> goneList;
-      case "self" -> self;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link OldThing}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String gone;
-    private @Nullable String goneToo;
-    private @Nullable List<String> goneList;
-    private @Nullable OldThing self;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<OldThing, Builder> {
+    private Builder(OldThing draft) {
+      super(draft, "gone");
     }
 
     /** Sets {@code gone}. */
     public Builder gone(String gone) {
-      this.gone = Values.notNull(gone, "gone");
+      draft.gone = Values.notNull(gone, "gone");
       return set("gone");
     }
 
     /** Sets {@code gone_too}. */
     public Builder goneToo(String goneToo) {
-      this.goneToo = Values.notNull(goneToo, "gone_too");
+      draft.goneToo = Values.notNull(goneToo, "gone_too");
       return set("gone_too", 0);
     }
 
     /** Sets {@code gone_too} to JSON null, which is not the same as leaving it out. */
     public Builder goneTooNull() {
-      this.goneToo = null;
+      draft.goneToo = null;
       return setNull("gone_too", 0);
     }
 
     /** Sets {@code gone_list}. */
     public Builder goneList(List<String> goneList) {
-      this.goneList = Values.list(goneList, "gone_list");
+      draft.goneList = Values.list(goneList, "gone_list");
       return set("gone_list");
     }
 
     /** Adds one to {@code gone_list}. */
     public Builder addGoneList(String value) {
-      this.goneList = Values.append(this.goneList, value, "gone_list");
+      draft.goneList = Values.append(draft.goneList, value, "gone_list");
       return set("gone_list");
     }
 
     /** Sets {@code self}. */
     public Builder self(OldThing self) {
-      this.self = Values.notNull(self, "self");
+      draft.self = Values.notNull(self, "self");
       return set("self");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public OldThing build() {
-      Values.requireAll("OldThing", "gone", gone != null);
-      return new OldThing(this);
     }
   }
 }

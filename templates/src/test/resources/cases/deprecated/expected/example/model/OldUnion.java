@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/OldUnion
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Deprecated</b> by the contract.
  */
-@WireModel
 public sealed interface OldUnion extends Union {
   /** Reads and writes this type as JSON. */
   Codec<OldUnion> CODEC = Codec.of(OldUnion.class, OldUnion::read);
@@ -31,10 +29,7 @@ public sealed interface OldUnion extends Union {
     return new Whole(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable OldUnion read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);

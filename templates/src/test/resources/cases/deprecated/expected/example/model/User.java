@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/User
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,38 +11,27 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code User}. */
-@WireModel
-@WellFormed
 public final class User extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<User> CODEC = Codec.of(User.class, User::read);
 
-  private static final List<String> PROPERTIES = List.of("e", "u", "t");
-
   @KnownValue
-  private final @Nullable OldEnum e;
+  private @Nullable OldEnum e;
   @ValidUnion
-  private final @Nullable OldUnion u;
+  private @Nullable OldUnion u;
   @Valid
-  private final @Nullable OldThing t;
+  private @Nullable OldThing t;
 
-  private User(Builder builder) {
-    super(builder);
-    this.e = builder.e;
-    this.u = builder.u;
-    this.t = builder.t;
-  }
+  private User() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new User());
   }
 
   /** Gives {@code e}. */
@@ -78,29 +66,25 @@ public final class User extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.e = e;
-    builder.u = u;
-    builder.t = t;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable User read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    User draft = new User();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "e" -> builder.e = OldEnum.read(in);
-        case "u" -> builder.u = OldUnion.read(in);
-        case "t" -> builder.t = OldThing.read(in);
+        case "e" -> draft.e = OldEnum.read(in);
+        case "u" -> draft.u = OldUnion.read(in);
+        case "t" -> draft.t = OldThing.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new User(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -119,64 +103,40 @@ public final class User extends ModelObject {
     check.value("t", t);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "e" -> e;
-      case "u" -> u;
-      case "t" -> t;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link User}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable OldEnum e;
-    private @Nullable OldUnion u;
-    private @Nullable OldThing t;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<User, Builder> {
+    private Builder(User draft) {
+      super(draft);
     }
 
     /** Sets {@code e}. */
     public Builder e(OldEnum e) {
-      this.e = Values.notNull(e, "e");
+      draft.e = Values.notNull(e, "e");
       return set("e");
     }
 
     /** Sets {@code u}. */
     public Builder u(OldUnion u) {
-      this.u = Values.notNull(u, "u");
+      draft.u = Values.notNull(u, "u");
       return set("u");
     }
 
     /** Sets {@code u} to a string. */
     public Builder u(String u) {
-      this.u = OldUnion.of(u);
+      draft.u = OldUnion.of(u);
       return set("u");
     }
 
     /** Sets {@code u} to an integer. */
     public Builder u(long u) {
-      this.u = OldUnion.of(u);
+      draft.u = OldUnion.of(u);
       return set("u");
     }
 
     /** Sets {@code t}. */
     public Builder t(OldThing t) {
-      this.t = Values.notNull(t, "t");
+      draft.t = Values.notNull(t, "t");
       return set("t");
-    }
-
-    /** Builds the value. */
-    public User build() {
-      return new User(this);
     }
   }
 }

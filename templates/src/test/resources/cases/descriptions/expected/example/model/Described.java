@@ -2,16 +2,12 @@
 // contract.yaml#/components/schemas/Described
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,47 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>&#64;deprecated really?
  */
-@WireModel
-@WellFormed
 public final class Described extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Described> CODEC = Codec.of(Described.class, Described::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("markdown", "comment", "unicode", "imports", "braces", "long", "tags", "blank",
-          "a*/b", "<c>");
-
-  private final @Nullable String markdown;
-  private final @Nullable String comment;
-  private final @Nullable String unicode;
-  private final @Nullable String imports;
-  private final @Nullable String braces;
+  private @Nullable String markdown;
+  private @Nullable String comment;
+  private @Nullable String unicode;
+  private @Nullable String imports;
+  private @Nullable String braces;
   @WireName("long")
-  private final @Nullable String long_;
-  private final @Nullable String tags;
-  private final @Nullable String blank;
+  private @Nullable String long_;
+  private @Nullable String tags;
+  private @Nullable String blank;
   @WireName("a*/b")
-  private final @Nullable String ab;
+  private @Nullable String ab;
   @WireName("<c>")
-  private final @Nullable String c;
+  private @Nullable String c;
 
-  private Described(Builder builder) {
-    super(builder);
-    this.markdown = builder.markdown;
-    this.comment = builder.comment;
-    this.unicode = builder.unicode;
-    this.imports = builder.imports;
-    this.braces = builder.braces;
-    this.long_ = builder.long_;
-    this.tags = builder.tags;
-    this.blank = builder.blank;
-    this.ab = builder.ab;
-    this.c = builder.c;
-  }
+  private Described() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Described());
   }
 
   /**
@@ -193,43 +171,32 @@ public final class Described extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.markdown = markdown;
-    builder.comment = comment;
-    builder.unicode = unicode;
-    builder.imports = imports;
-    builder.braces = braces;
-    builder.long_ = long_;
-    builder.tags = tags;
-    builder.blank = blank;
-    builder.ab = ab;
-    builder.c = c;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Described read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Described draft = new Described();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "markdown" -> builder.markdown = in.string();
-        case "comment" -> builder.comment = in.string();
-        case "unicode" -> builder.unicode = in.string();
-        case "imports" -> builder.imports = in.string();
-        case "braces" -> builder.braces = in.string();
-        case "long" -> builder.long_ = in.string();
-        case "tags" -> builder.tags = in.string();
-        case "blank" -> builder.blank = in.string();
-        case "a*/b" -> builder.ab = in.string();
-        case "<c>" -> builder.c = in.string();
+        case "markdown" -> draft.markdown = in.string();
+        case "comment" -> draft.comment = in.string();
+        case "unicode" -> draft.unicode = in.string();
+        case "imports" -> draft.imports = in.string();
+        case "braces" -> draft.braces = in.string();
+        case "long" -> draft.long_ = in.string();
+        case "tags" -> draft.tags = in.string();
+        case "blank" -> draft.blank = in.string();
+        case "a*/b" -> draft.ab = in.string();
+        case "<c>" -> draft.c = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Described(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -248,112 +215,70 @@ public final class Described extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "markdown" -> markdown;
-      case "comment" -> comment;
-      case "unicode" -> unicode;
-      case "imports" -> imports;
-      case "braces" -> braces;
-      case "long" -> long_;
-      case "tags" -> tags;
-      case "blank" -> blank;
-      case "a*/b" -> ab;
-      case "<c>" -> c;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Described}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String markdown;
-    private @Nullable String comment;
-    private @Nullable String unicode;
-    private @Nullable String imports;
-    private @Nullable String braces;
-    private @Nullable String long_;
-    private @Nullable String tags;
-    private @Nullable String blank;
-    private @Nullable String ab;
-    private @Nullable String c;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Described, Builder> {
+    private Builder(Described draft) {
+      super(draft);
     }
 
     /** Sets {@code markdown}. */
     public Builder markdown(String markdown) {
-      this.markdown = dev.specwright.model.Values.notNull(markdown, "markdown");
+      draft.markdown = dev.specwright.model.Values.notNull(markdown, "markdown");
       return set("markdown");
     }
 
     /** Sets {@code comment}. */
     public Builder comment(String comment) {
-      this.comment = dev.specwright.model.Values.notNull(comment, "comment");
+      draft.comment = dev.specwright.model.Values.notNull(comment, "comment");
       return set("comment");
     }
 
     /** Sets {@code unicode}. */
     public Builder unicode(String unicode) {
-      this.unicode = dev.specwright.model.Values.notNull(unicode, "unicode");
+      draft.unicode = dev.specwright.model.Values.notNull(unicode, "unicode");
       return set("unicode");
     }
 
     /** Sets {@code imports}. */
     public Builder imports(String imports) {
-      this.imports = dev.specwright.model.Values.notNull(imports, "imports");
+      draft.imports = dev.specwright.model.Values.notNull(imports, "imports");
       return set("imports");
     }
 
     /** Sets {@code braces}. */
     public Builder braces(String braces) {
-      this.braces = dev.specwright.model.Values.notNull(braces, "braces");
+      draft.braces = dev.specwright.model.Values.notNull(braces, "braces");
       return set("braces");
     }
 
     /** Sets {@code long}. */
     public Builder long_(String long_) {
-      this.long_ = dev.specwright.model.Values.notNull(long_, "long");
+      draft.long_ = dev.specwright.model.Values.notNull(long_, "long");
       return set("long");
     }
 
     /** Sets {@code tags}. */
     public Builder tags(String tags) {
-      this.tags = dev.specwright.model.Values.notNull(tags, "tags");
+      draft.tags = dev.specwright.model.Values.notNull(tags, "tags");
       return set("tags");
     }
 
     /** Sets {@code blank}. */
     public Builder blank(String blank) {
-      this.blank = dev.specwright.model.Values.notNull(blank, "blank");
+      draft.blank = dev.specwright.model.Values.notNull(blank, "blank");
       return set("blank");
     }
 
     /** Sets <code>a*&#47;b</code>. */
     public Builder ab(String ab) {
-      this.ab = dev.specwright.model.Values.notNull(ab, "a*/b");
+      draft.ab = dev.specwright.model.Values.notNull(ab, "a*/b");
       return set("a*/b");
     }
 
     /** Sets <code>&lt;c&gt;</code>. */
     public Builder c(String c) {
-      this.c = dev.specwright.model.Values.notNull(c, "<c>");
+      draft.c = dev.specwright.model.Values.notNull(c, "<c>");
       return set("<c>");
-    }
-
-    /** Builds the value. */
-    public Described build() {
-      return new Described(this);
     }
   }
 }

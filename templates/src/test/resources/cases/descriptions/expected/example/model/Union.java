@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Union
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,7 +9,6 @@ import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** *&#47; &#64;deprecated */
-@WireModel
 public sealed interface Union extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   Codec<Union> CODEC = Codec.of(Union.class, Union::read);
@@ -25,10 +23,7 @@ public sealed interface Union extends dev.specwright.model.Union {
     return new Whole(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Union read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);

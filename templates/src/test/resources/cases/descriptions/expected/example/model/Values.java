@@ -2,12 +2,10 @@
 // contract.yaml#/components/schemas/Values
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +14,31 @@ import org.jspecify.annotations.Nullable;
  * <li>a list
  * </ul>
  */
-@WireModel
-public final class Values extends OpenEnum {
+public final class Values extends OpenEnum<Values.Known> {
   private static final List<String> VALUES =
       List.of("*/", "{@link}", "<b>", "@x", "\\u0041", "\u0060");
 
   /** <code>*&#47;</code>. */
-  public static final Values STAR_SLASH = new Values("*/", true);
+  public static final Values STAR_SLASH = new Values("*/", Known.STAR_SLASH);
   /** <code>&#123;&#64;link&#125;</code>. */
-  public static final Values LINK = new Values("{@link}", true);
+  public static final Values LINK = new Values("{@link}", Known.LINK);
   /** <code>&lt;b&gt;</code>. */
-  public static final Values B = new Values("<b>", true);
+  public static final Values B = new Values("<b>", Known.B);
   /** <code>&#64;x</code>. */
-  public static final Values X = new Values("@x", true);
+  public static final Values X = new Values("@x", Known.X);
   /** <code>&#92;u0041</code>. */
-  public static final Values U0041 = new Values("\\u0041", true);
+  public static final Values U0041 = new Values("\\u0041", Known.U0041);
   /** <code>&#96;</code>. */
-  public static final Values EMPTY = new Values("\u0060", true);
+  public static final Values EMPTY = new Values("\u0060", Known.EMPTY);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read);
 
-  private Values(String value, boolean known) {
+  private Values(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Values of(String value) {
     return switch (value) {
       case "*/" -> STAR_SLASH;
@@ -53,26 +47,13 @@ public final class Values extends OpenEnum {
       case "@x" -> X;
       case "\\u0041" -> U0041;
       case "\u0060" -> EMPTY;
-      default -> new Values(value, false);
+      default -> new Values(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Values read(JsonReader in) {
     return in.openEnum(Values::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "*/" -> Optional.of(Known.STAR_SLASH);
-      case "{@link}" -> Optional.of(Known.LINK);
-      case "<b>" -> Optional.of(Known.B);
-      case "@x" -> Optional.of(Known.X);
-      case "\\u0041" -> Optional.of(Known.U0041);
-      case "\u0060" -> Optional.of(Known.EMPTY);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

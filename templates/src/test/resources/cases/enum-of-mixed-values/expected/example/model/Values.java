@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Values
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.EnumValues;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Map;
@@ -21,41 +19,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Values}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"required"})
 public final class Values extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Values> CODEC = Codec.of(Values.class, Values::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("required", "optional", "or_null", "items", "entries", "arm");
-
   @EnumValues({"\"a\"", "1"})
-  private final @Nullable Object required;
+  private @Nullable Object required;
   @EnumValues({"\"a\"", "1"})
-  private final @Nullable Object optional;
+  private @Nullable Object optional;
   @WireName("or_null")
   @EnumValues({"\"a\"", "1"})
-  private final @Nullable Object orNull;
-  private final @Nullable List<Object> items;
-  private final @Nullable Map<String, Object> entries;
+  private @Nullable Object orNull;
+  private @Nullable List<Object> items;
+  private @Nullable Map<String, Object> entries;
   @ValidUnion
-  private final @Nullable Arm arm;
+  private @Nullable Arm arm;
 
-  private Values(Builder builder) {
-    super(builder);
-    this.required = builder.required;
-    this.optional = builder.optional;
-    this.orNull = builder.orNull;
-    this.items = dev.specwright.model.Values.built(builder.items);
-    this.entries = builder.entries;
-    this.arm = builder.arm;
-  }
+  private Values() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Values());
   }
 
   /** A value of which only {@code required} is set. */
@@ -120,35 +105,28 @@ public final class Values extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.required = required;
-    builder.optional = optional;
-    builder.orNull = orNull;
-    builder.items = items;
-    builder.entries = entries;
-    builder.arm = arm;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Values read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Values draft = new Values();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "required" -> builder.required = in.anyButNull();
-        case "optional" -> builder.optional = in.anyButNull();
-        case "or_null" -> builder.orNull = in.takeNull(0) ? null : in.any();
-        case "items" -> builder.items = in.list(JsonReader::anyButNull);
-        case "entries" -> builder.entries = in.map(JsonReader::anyButNull);
-        case "arm" -> builder.arm = Arm.read(in);
+        case "required" -> draft.required = in.anyButNull();
+        case "optional" -> draft.optional = in.anyButNull();
+        case "or_null" -> draft.orNull = in.takeNull(0) ? null : in.any();
+        case "items" -> draft.items = in.list(JsonReader::anyButNull);
+        case "entries" -> draft.entries = in.map(JsonReader::anyButNull);
+        case "arm" -> draft.arm = Arm.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Values(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -174,26 +152,7 @@ public final class Values extends ModelObject {
     check.value("arm", arm);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "required" -> required;
-      case "optional" -> optional;
-      case "or_null" -> orNull;
-      case "items" -> items;
-      case "entries" -> entries;
-      case "arm" -> arm;
-      default -> null;
-    };
-  }
-
   /** A union: any value or an array. */
-  @WireModel
   public sealed interface Arm extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Arm> CODEC = Codec.of(Arm.class, Arm::read);
@@ -208,10 +167,7 @@ public final class Values extends ModelObject {
       return new Texts(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Arm read(JsonReader in) {
       return switch (in.kind()) {
         case STRING, INTEGER, NUMBER, BOOLEAN, OBJECT ->
@@ -265,21 +221,14 @@ public final class Values extends ModelObject {
   }
 
   /** Builds a {@link Values}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Object required;
-    private @Nullable Object optional;
-    private @Nullable Object orNull;
-    private @Nullable List<Object> items;
-    private @Nullable Map<String, Object> entries;
-    private @Nullable Arm arm;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Values, Builder> {
+    private Builder(Values draft) {
+      super(draft, "required");
     }
 
     /** Sets {@code required}. */
     public Builder required(Object required) {
-      this.required =
+      draft.required =
           dev.specwright.model.Values.notNull(
               dev.specwright.model.Values.any(required, "required"), "required");
       return set("required");
@@ -287,7 +236,7 @@ public final class Values extends ModelObject {
 
     /** Sets {@code optional}. */
     public Builder optional(Object optional) {
-      this.optional =
+      draft.optional =
           dev.specwright.model.Values.notNull(
               dev.specwright.model.Values.any(optional, "optional"), "optional");
       return set("optional");
@@ -295,7 +244,7 @@ public final class Values extends ModelObject {
 
     /** Sets {@code or_null}. */
     public Builder orNull(Object orNull) {
-      this.orNull =
+      draft.orNull =
           dev.specwright.model.Values.notNull(dev.specwright.model.Values.any(orNull, "or_null"),
               "or_null");
       return set("or_null", 0);
@@ -303,20 +252,20 @@ public final class Values extends ModelObject {
 
     /** Sets {@code or_null} to JSON null, which is not the same as leaving it out. */
     public Builder orNullNull() {
-      this.orNull = null;
+      draft.orNull = null;
       return setNull("or_null", 0);
     }
 
     /** Sets {@code items}. */
     public Builder items(List<Object> items) {
-      this.items = dev.specwright.model.Values.list(items, "items");
+      draft.items = dev.specwright.model.Values.list(items, "items");
       return set("items");
     }
 
     /** Adds one to {@code items}. */
     public Builder addItem(Object value) {
-      this.items =
-          dev.specwright.model.Values.append(this.items,
+      draft.items =
+          dev.specwright.model.Values.append(draft.items,
               dev.specwright.model.Values.notNull(dev.specwright.model.Values.any(value, "items"),
                   "items"), "items");
       return set("items");
@@ -324,32 +273,26 @@ public final class Values extends ModelObject {
 
     /** Sets {@code entries}. */
     public Builder entries(Map<String, Object> entries) {
-      this.entries = dev.specwright.model.Values.map(entries, "entries");
+      draft.entries = dev.specwright.model.Values.map(entries, "entries");
       return set("entries");
     }
 
     /** Sets {@code arm}. */
     public Builder arm(Arm arm) {
-      this.arm = dev.specwright.model.Values.notNull(arm, "arm");
+      draft.arm = dev.specwright.model.Values.notNull(arm, "arm");
       return set("arm");
     }
 
     /** Sets {@code arm} to any value. */
     public Builder arm(Object arm) {
-      this.arm = Arm.of(arm);
+      draft.arm = Arm.of(arm);
       return set("arm");
     }
 
     /** Sets {@code arm} to an array. */
     public Builder arm(List<String> arm) {
-      this.arm = Arm.of(arm);
+      draft.arm = Arm.of(arm);
       return set("arm");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Values build() {
-      dev.specwright.model.Values.requireAll("Values", "required", required != null);
-      return new Values(this);
     }
   }
 }

@@ -2,59 +2,43 @@
 // contract.yaml#/components/schemas/Finish
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why it ended. */
-@WireModel
-public final class Finish extends OpenEnum {
+public final class Finish extends OpenEnum<Finish.Known> {
   private static final List<String> VALUES = List.of("stop", "length", "tool_calls");
 
   /** {@code stop}. */
-  public static final Finish STOP = new Finish("stop", true);
+  public static final Finish STOP = new Finish("stop", Known.STOP);
   /** {@code length}. */
-  public static final Finish LENGTH = new Finish("length", true);
+  public static final Finish LENGTH = new Finish("length", Known.LENGTH);
   /** {@code tool_calls}. */
-  public static final Finish TOOL_CALLS = new Finish("tool_calls", true);
+  public static final Finish TOOL_CALLS = new Finish("tool_calls", Known.TOOL_CALLS);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Finish> CODEC = Codec.of(Finish.class, Finish::read);
 
-  private Finish(String value, boolean known) {
+  private Finish(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Finish of(String value) {
     return switch (value) {
       case "stop" -> STOP;
       case "length" -> LENGTH;
       case "tool_calls" -> TOOL_CALLS;
-      default -> new Finish(value, false);
+      default -> new Finish(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Finish read(JsonReader in) {
     return in.openEnum(Finish::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "stop" -> Optional.of(Known.STOP);
-      case "length" -> Optional.of(Known.LENGTH);
-      case "tool_calls" -> Optional.of(Known.TOOL_CALLS);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Map;
@@ -21,41 +19,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"finish"})
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("finish", "again", "inline", "maybe", "many", "by_name");
-
   @KnownValue
-  private final @Nullable Finish finish;
+  private @Nullable Finish finish;
   @KnownValue
-  private final @Nullable Finish again;
+  private @Nullable Finish again;
   @KnownValue
-  private final @Nullable Inline inline;
+  private @Nullable Inline inline;
   @KnownValue
-  private final @Nullable Maybe maybe;
-  private final @Nullable List<@KnownValue ManyItem> many;
+  private @Nullable Maybe maybe;
+  private @Nullable List<@KnownValue ManyItem> many;
   @WireName("by_name")
-  private final @Nullable Map<String, @KnownValue Finish> byName;
+  private @Nullable Map<String, @KnownValue Finish> byName;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.finish = builder.finish;
-    this.again = builder.again;
-    this.inline = builder.inline;
-    this.maybe = builder.maybe;
-    this.many = Values.built(builder.many);
-    this.byName = builder.byName;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** A value of which only {@code finish} is set. */
@@ -120,35 +105,28 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.finish = finish;
-    builder.again = again;
-    builder.inline = inline;
-    builder.maybe = maybe;
-    builder.many = many;
-    builder.byName = byName;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "finish" -> builder.finish = Finish.read(in);
-        case "again" -> builder.again = Finish.read(in);
-        case "inline" -> builder.inline = Inline.read(in);
-        case "maybe" -> builder.maybe = in.takeNull(0) ? null : Maybe.read(in);
-        case "many" -> builder.many = in.list(ManyItem::read);
-        case "by_name" -> builder.byName = in.map(Finish::read);
+        case "finish" -> draft.finish = Finish.read(in);
+        case "again" -> draft.again = Finish.read(in);
+        case "inline" -> draft.inline = Inline.read(in);
+        case "maybe" -> draft.maybe = in.takeNull(0) ? null : Maybe.read(in);
+        case "many" -> draft.many = in.list(ManyItem::read);
+        case "by_name" -> draft.byName = in.map(Finish::read);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -174,69 +152,36 @@ public final class Holder extends ModelObject {
     check.eachEntry("by_name", byName);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "finish" -> finish;
-      case "again" -> again;
-      case "inline" -> inline;
-      case "maybe" -> maybe;
-      case "many" -> many;
-      case "by_name" -> byName;
-      default -> null;
-    };
-  }
-
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Inline extends OpenEnum {
+  public static final class Inline extends OpenEnum<Inline.Known> {
     private static final List<String> VALUES = List.of("a", "b");
 
     /** {@code a}. */
-    public static final Inline A = new Inline("a", true);
+    public static final Inline A = new Inline("a", Known.A);
     /** {@code b}. */
-    public static final Inline B = new Inline("b", true);
+    public static final Inline B = new Inline("b", Known.B);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Inline> CODEC = Codec.of(Inline.class, Inline::read);
 
-    private Inline(String value, boolean known) {
+    private Inline(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Inline of(String value) {
       return switch (value) {
         case "a" -> A;
         case "b" -> B;
-        default -> new Inline(value, false);
+        default -> new Inline(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Inline read(JsonReader in) {
       return in.openEnum(Inline::of);
     }
 
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        case "b" -> Optional.of(Known.B);
-        default -> Optional.empty();
-      };
-    }
-
     /** The values that the contract knows. */
     public enum Known {
       A,
@@ -245,48 +190,33 @@ public final class Holder extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Maybe extends OpenEnum {
+  public static final class Maybe extends OpenEnum<Maybe.Known> {
     private static final List<String> VALUES = List.of("a", "b");
 
     /** {@code a}. */
-    public static final Maybe A = new Maybe("a", true);
+    public static final Maybe A = new Maybe("a", Known.A);
     /** {@code b}. */
-    public static final Maybe B = new Maybe("b", true);
+    public static final Maybe B = new Maybe("b", Known.B);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Maybe> CODEC = Codec.of(Maybe.class, Maybe::read);
 
-    private Maybe(String value, boolean known) {
+    private Maybe(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Maybe of(String value) {
       return switch (value) {
         case "a" -> A;
         case "b" -> B;
-        default -> new Maybe(value, false);
+        default -> new Maybe(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Maybe read(JsonReader in) {
       return in.openEnum(Maybe::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        case "b" -> Optional.of(Known.B);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -297,48 +227,33 @@ public final class Holder extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class ManyItem extends OpenEnum {
+  public static final class ManyItem extends OpenEnum<ManyItem.Known> {
     private static final List<String> VALUES = List.of("c", "d");
 
     /** {@code c}. */
-    public static final ManyItem C = new ManyItem("c", true);
+    public static final ManyItem C = new ManyItem("c", Known.C);
     /** {@code d}. */
-    public static final ManyItem D = new ManyItem("d", true);
+    public static final ManyItem D = new ManyItem("d", Known.D);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<ManyItem> CODEC = Codec.of(ManyItem.class, ManyItem::read);
 
-    private ManyItem(String value, boolean known) {
+    private ManyItem(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static ManyItem of(String value) {
       return switch (value) {
         case "c" -> C;
         case "d" -> D;
-        default -> new ManyItem(value, false);
+        default -> new ManyItem(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable ManyItem read(JsonReader in) {
       return in.openEnum(ManyItem::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "c" -> Optional.of(Known.C);
-        case "d" -> Optional.of(Known.D);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -349,70 +264,57 @@ public final class Holder extends ModelObject {
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Finish finish;
-    private @Nullable Finish again;
-    private @Nullable Inline inline;
-    private @Nullable Maybe maybe;
-    private @Nullable List<ManyItem> many;
-    private @Nullable Map<String, Finish> byName;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft, "finish");
     }
 
     /** Sets {@code finish}. */
     public Builder finish(Finish finish) {
-      this.finish = Values.notNull(finish, "finish");
+      draft.finish = Values.notNull(finish, "finish");
       return set("finish");
     }
 
     /** Sets {@code again}. */
     public Builder again(Finish again) {
-      this.again = Values.notNull(again, "again");
+      draft.again = Values.notNull(again, "again");
       return set("again");
     }
 
     /** Sets {@code inline}. */
     public Builder inline(Inline inline) {
-      this.inline = Values.notNull(inline, "inline");
+      draft.inline = Values.notNull(inline, "inline");
       return set("inline");
     }
 
     /** Sets {@code maybe}. */
     public Builder maybe(Maybe maybe) {
-      this.maybe = Values.notNull(maybe, "maybe");
+      draft.maybe = Values.notNull(maybe, "maybe");
       return set("maybe", 0);
     }
 
     /** Sets {@code maybe} to JSON null, which is not the same as leaving it out. */
     public Builder maybeNull() {
-      this.maybe = null;
+      draft.maybe = null;
       return setNull("maybe", 0);
     }
 
     /** Sets {@code many}. */
     public Builder many(List<ManyItem> many) {
-      this.many = Values.list(many, "many");
+      draft.many = Values.list(many, "many");
       return set("many");
     }
 
     /** Adds one to {@code many}. */
     public Builder addMany(ManyItem value) {
-      this.many = Values.append(this.many, value, "many");
+      draft.many = Values.append(draft.many, value, "many");
       return set("many");
     }
 
     /** Sets {@code by_name}. */
     public Builder byName(Map<String, Finish> byName) {
-      this.byName = Values.map(byName, "by_name");
+      draft.byName = Values.map(byName, "by_name");
       return set("by_name");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Holder build() {
-      Values.requireAll("Holder", "finish", finish != null);
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Shapes
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,58 +12,42 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ConstantValue;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Shapes}. */
-@WireModel
-@WellFormed
 public final class Shapes extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Shapes> CODEC = Codec.of(Shapes.class, Shapes::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("untyped", "twice", "null_that_the_type_refuses", "null_that_the_enum_leaves_out",
-          "null_of_both", "untyped_const", "outside_const");
-
   @KnownValue
-  private final @Nullable Untyped untyped;
+  private @Nullable Untyped untyped;
   @KnownValue
-  private final @Nullable Twice twice;
+  private @Nullable Twice twice;
   @WireName("null_that_the_type_refuses")
   @KnownValue
-  private final @Nullable NullThatTheTypeRefuses nullThatTheTypeRefuses;
+  private @Nullable NullThatTheTypeRefuses nullThatTheTypeRefuses;
   @WireName("null_that_the_enum_leaves_out")
   @KnownValue
-  private final @Nullable NullThatTheEnumLeavesOut nullThatTheEnumLeavesOut;
+  private @Nullable NullThatTheEnumLeavesOut nullThatTheEnumLeavesOut;
   @WireName("null_of_both")
   @KnownValue
-  private final @Nullable NullOfBoth nullOfBoth;
+  private @Nullable NullOfBoth nullOfBoth;
   @WireName("untyped_const")
   @KnownValue
-  private final @Nullable UntypedConst untypedConst;
+  private @Nullable UntypedConst untypedConst;
   @WireName("outside_const")
   @ConstantValue("\"c\"")
   @KnownValue
-  private final @Nullable OutsideConst outsideConst;
+  private @Nullable OutsideConst outsideConst;
 
-  private Shapes(Builder builder) {
-    super(builder);
-    this.untyped = builder.untyped;
-    this.twice = builder.twice;
-    this.nullThatTheTypeRefuses = builder.nullThatTheTypeRefuses;
-    this.nullThatTheEnumLeavesOut = builder.nullThatTheEnumLeavesOut;
-    this.nullOfBoth = builder.nullOfBoth;
-    this.untypedConst = builder.untypedConst;
-    this.outsideConst = builder.outsideConst;
-  }
+  private Shapes() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Shapes());
   }
 
   /** Gives {@code untyped}. */
@@ -139,39 +122,31 @@ public final class Shapes extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.untyped = untyped;
-    builder.twice = twice;
-    builder.nullThatTheTypeRefuses = nullThatTheTypeRefuses;
-    builder.nullThatTheEnumLeavesOut = nullThatTheEnumLeavesOut;
-    builder.nullOfBoth = nullOfBoth;
-    builder.untypedConst = untypedConst;
-    builder.outsideConst = outsideConst;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Shapes read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Shapes draft = new Shapes();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "untyped" -> builder.untyped = Untyped.read(in);
-        case "twice" -> builder.twice = Twice.read(in);
+        case "untyped" -> draft.untyped = Untyped.read(in);
+        case "twice" -> draft.twice = Twice.read(in);
         case "null_that_the_type_refuses" ->
-            builder.nullThatTheTypeRefuses = NullThatTheTypeRefuses.read(in);
+            draft.nullThatTheTypeRefuses = NullThatTheTypeRefuses.read(in);
         case "null_that_the_enum_leaves_out" ->
-            builder.nullThatTheEnumLeavesOut = NullThatTheEnumLeavesOut.read(in);
-        case "null_of_both" -> builder.nullOfBoth = in.takeNull(0) ? null : NullOfBoth.read(in);
-        case "untyped_const" -> builder.untypedConst = UntypedConst.read(in);
-        case "outside_const" -> builder.outsideConst = OutsideConst.read(in);
+            draft.nullThatTheEnumLeavesOut = NullThatTheEnumLeavesOut.read(in);
+        case "null_of_both" -> draft.nullOfBoth = in.takeNull(0) ? null : NullOfBoth.read(in);
+        case "untyped_const" -> draft.untypedConst = UntypedConst.read(in);
+        case "outside_const" -> draft.outsideConst = OutsideConst.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Shapes(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -199,70 +174,36 @@ public final class Shapes extends ModelObject {
     check.value("outside_const", outsideConst);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "untyped" -> untyped;
-      case "twice" -> twice;
-      case "null_that_the_type_refuses" -> nullThatTheTypeRefuses;
-      case "null_that_the_enum_leaves_out" -> nullThatTheEnumLeavesOut;
-      case "null_of_both" -> nullOfBoth;
-      case "untyped_const" -> untypedConst;
-      case "outside_const" -> outsideConst;
-      default -> null;
-    };
-  }
-
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Untyped extends OpenEnum {
+  public static final class Untyped extends OpenEnum<Untyped.Known> {
     private static final List<String> VALUES = List.of("a", "b");
 
     /** {@code a}. */
-    public static final Untyped A = new Untyped("a", true);
+    public static final Untyped A = new Untyped("a", Known.A);
     /** {@code b}. */
-    public static final Untyped B = new Untyped("b", true);
+    public static final Untyped B = new Untyped("b", Known.B);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Untyped> CODEC = Codec.of(Untyped.class, Untyped::read);
 
-    private Untyped(String value, boolean known) {
+    private Untyped(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Untyped of(String value) {
       return switch (value) {
         case "a" -> A;
         case "b" -> B;
-        default -> new Untyped(value, false);
+        default -> new Untyped(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Untyped read(JsonReader in) {
       return in.openEnum(Untyped::of);
     }
 
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        case "b" -> Optional.of(Known.B);
-        default -> Optional.empty();
-      };
-    }
-
     /** The values that the contract knows. */
     public enum Known {
       A,
@@ -271,48 +212,33 @@ public final class Shapes extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Twice extends OpenEnum {
+  public static final class Twice extends OpenEnum<Twice.Known> {
     private static final List<String> VALUES = List.of("a", "b");
 
     /** {@code a}. */
-    public static final Twice A = new Twice("a", true);
+    public static final Twice A = new Twice("a", Known.A);
     /** {@code b}. */
-    public static final Twice B = new Twice("b", true);
+    public static final Twice B = new Twice("b", Known.B);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Twice> CODEC = Codec.of(Twice.class, Twice::read);
 
-    private Twice(String value, boolean known) {
+    private Twice(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Twice of(String value) {
       return switch (value) {
         case "a" -> A;
         case "b" -> B;
-        default -> new Twice(value, false);
+        default -> new Twice(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Twice read(JsonReader in) {
       return in.openEnum(Twice::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        case "b" -> Optional.of(Known.B);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -323,45 +249,31 @@ public final class Shapes extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class NullThatTheTypeRefuses extends OpenEnum {
+  public static final class NullThatTheTypeRefuses extends OpenEnum<NullThatTheTypeRefuses.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final NullThatTheTypeRefuses A = new NullThatTheTypeRefuses("a", true);
+    public static final NullThatTheTypeRefuses A = new NullThatTheTypeRefuses("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<NullThatTheTypeRefuses> CODEC =
         Codec.of(NullThatTheTypeRefuses.class, NullThatTheTypeRefuses::read);
 
-    private NullThatTheTypeRefuses(String value, boolean known) {
+    private NullThatTheTypeRefuses(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static NullThatTheTypeRefuses of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new NullThatTheTypeRefuses(value, false);
+        default -> new NullThatTheTypeRefuses(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable NullThatTheTypeRefuses read(JsonReader in) {
       return in.openEnum(NullThatTheTypeRefuses::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -371,47 +283,34 @@ public final class Shapes extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class NullThatTheEnumLeavesOut extends OpenEnum {
+  public static final class NullThatTheEnumLeavesOut
+      extends OpenEnum<NullThatTheEnumLeavesOut.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final NullThatTheEnumLeavesOut A = new NullThatTheEnumLeavesOut("a", true);
+    public static final NullThatTheEnumLeavesOut A = new NullThatTheEnumLeavesOut("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<NullThatTheEnumLeavesOut> CODEC =
         Codec.of(NullThatTheEnumLeavesOut.class, NullThatTheEnumLeavesOut::read);
 
-    private NullThatTheEnumLeavesOut(String value, boolean known) {
+    private NullThatTheEnumLeavesOut(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static NullThatTheEnumLeavesOut of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new NullThatTheEnumLeavesOut(value, false);
+        default -> new NullThatTheEnumLeavesOut(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable NullThatTheEnumLeavesOut read(JsonReader in) {
       return in.openEnum(NullThatTheEnumLeavesOut::of);
     }
 
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
-    }
-
     /** The values that the contract knows. */
     public enum Known {
       A
@@ -419,44 +318,30 @@ public final class Shapes extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class NullOfBoth extends OpenEnum {
+  public static final class NullOfBoth extends OpenEnum<NullOfBoth.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final NullOfBoth A = new NullOfBoth("a", true);
+    public static final NullOfBoth A = new NullOfBoth("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<NullOfBoth> CODEC = Codec.of(NullOfBoth.class, NullOfBoth::read);
 
-    private NullOfBoth(String value, boolean known) {
+    private NullOfBoth(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static NullOfBoth of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new NullOfBoth(value, false);
+        default -> new NullOfBoth(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable NullOfBoth read(JsonReader in) {
       return in.openEnum(NullOfBoth::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -466,45 +351,31 @@ public final class Shapes extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class UntypedConst extends OpenEnum {
+  public static final class UntypedConst extends OpenEnum<UntypedConst.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final UntypedConst A = new UntypedConst("a", true);
+    public static final UntypedConst A = new UntypedConst("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<UntypedConst> CODEC =
         Codec.of(UntypedConst.class, UntypedConst::read);
 
-    private UntypedConst(String value, boolean known) {
+    private UntypedConst(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static UntypedConst of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new UntypedConst(value, false);
+        default -> new UntypedConst(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable UntypedConst read(JsonReader in) {
       return in.openEnum(UntypedConst::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -514,49 +385,34 @@ public final class Shapes extends ModelObject {
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class OutsideConst extends OpenEnum {
+  public static final class OutsideConst extends OpenEnum<OutsideConst.Known> {
     private static final List<String> VALUES = List.of("a", "b");
 
     /** {@code a}. */
-    public static final OutsideConst A = new OutsideConst("a", true);
+    public static final OutsideConst A = new OutsideConst("a", Known.A);
     /** {@code b}. */
-    public static final OutsideConst B = new OutsideConst("b", true);
+    public static final OutsideConst B = new OutsideConst("b", Known.B);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<OutsideConst> CODEC =
         Codec.of(OutsideConst.class, OutsideConst::read);
 
-    private OutsideConst(String value, boolean known) {
+    private OutsideConst(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static OutsideConst of(String value) {
       return switch (value) {
         case "a" -> A;
         case "b" -> B;
-        default -> new OutsideConst(value, false);
+        default -> new OutsideConst(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable OutsideConst read(JsonReader in) {
       return in.openEnum(OutsideConst::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        case "b" -> Optional.of(Known.B);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -567,72 +423,59 @@ public final class Shapes extends ModelObject {
   }
 
   /** Builds a {@link Shapes}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Untyped untyped;
-    private @Nullable Twice twice;
-    private @Nullable NullThatTheTypeRefuses nullThatTheTypeRefuses;
-    private @Nullable NullThatTheEnumLeavesOut nullThatTheEnumLeavesOut;
-    private @Nullable NullOfBoth nullOfBoth;
-    private @Nullable UntypedConst untypedConst;
-    private @Nullable OutsideConst outsideConst;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Shapes, Builder> {
+    private Builder(Shapes draft) {
+      super(draft);
     }
 
     /** Sets {@code untyped}. */
     public Builder untyped(Untyped untyped) {
-      this.untyped = Values.notNull(untyped, "untyped");
+      draft.untyped = Values.notNull(untyped, "untyped");
       return set("untyped");
     }
 
     /** Sets {@code twice}. */
     public Builder twice(Twice twice) {
-      this.twice = Values.notNull(twice, "twice");
+      draft.twice = Values.notNull(twice, "twice");
       return set("twice");
     }
 
     /** Sets {@code null_that_the_type_refuses}. */
     public Builder nullThatTheTypeRefuses(NullThatTheTypeRefuses nullThatTheTypeRefuses) {
-      this.nullThatTheTypeRefuses =
+      draft.nullThatTheTypeRefuses =
           Values.notNull(nullThatTheTypeRefuses, "null_that_the_type_refuses");
       return set("null_that_the_type_refuses");
     }
 
     /** Sets {@code null_that_the_enum_leaves_out}. */
     public Builder nullThatTheEnumLeavesOut(NullThatTheEnumLeavesOut nullThatTheEnumLeavesOut) {
-      this.nullThatTheEnumLeavesOut =
+      draft.nullThatTheEnumLeavesOut =
           Values.notNull(nullThatTheEnumLeavesOut, "null_that_the_enum_leaves_out");
       return set("null_that_the_enum_leaves_out");
     }
 
     /** Sets {@code null_of_both}. */
     public Builder nullOfBoth(NullOfBoth nullOfBoth) {
-      this.nullOfBoth = Values.notNull(nullOfBoth, "null_of_both");
+      draft.nullOfBoth = Values.notNull(nullOfBoth, "null_of_both");
       return set("null_of_both", 0);
     }
 
     /** Sets {@code null_of_both} to JSON null, which is not the same as leaving it out. */
     public Builder nullOfBothNull() {
-      this.nullOfBoth = null;
+      draft.nullOfBoth = null;
       return setNull("null_of_both", 0);
     }
 
     /** Sets {@code untyped_const}. */
     public Builder untypedConst(UntypedConst untypedConst) {
-      this.untypedConst = Values.notNull(untypedConst, "untyped_const");
+      draft.untypedConst = Values.notNull(untypedConst, "untyped_const");
       return set("untyped_const");
     }
 
     /** Sets {@code outside_const}. */
     public Builder outsideConst(OutsideConst outsideConst) {
-      this.outsideConst = Values.notNull(outsideConst, "outside_const");
+      draft.outsideConst = Values.notNull(outsideConst, "outside_const");
       return set("outside_const");
-    }
-
-    /** Builds the value. */
-    public Shapes build() {
-      return new Shapes(this);
     }
   }
 }

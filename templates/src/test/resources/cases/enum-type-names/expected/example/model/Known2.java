@@ -2,49 +2,36 @@
 // contract.yaml#/components/schemas/Known
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Known2 extends dev.specwright.model.OpenEnum {
+public final class Known2 extends dev.specwright.model.OpenEnum<Known2.Known> {
   private static final List<java.lang.String> VALUES = List.of("a");
 
   /** {@code a}. */
-  public static final Known2 A = new Known2("a", true);
+  public static final Known2 A = new Known2("a", Known.A);
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Known2> CODEC =
       dev.specwright.json.Codec.of(Known2.class, Known2::read);
 
-  private Known2(java.lang.String value, boolean known) {
+  private Known2(java.lang.String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Known2 of(java.lang.String value) {
     return switch (value) {
       case "a" -> A;
-      default -> new Known2(value, false);
+      default -> new Known2(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Known2 read(JsonReader in) {
     return in.openEnum(Known2::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public java.util.Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> java.util.Optional.of(Known.A);
-      default -> java.util.Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,49 +2,36 @@
 // contract.yaml#/components/schemas/Optional
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Optional extends dev.specwright.model.OpenEnum {
+public final class Optional extends dev.specwright.model.OpenEnum<Optional.Known> {
   private static final List<java.lang.String> VALUES = List.of("a");
 
   /** {@code a}. */
-  public static final Optional A = new Optional("a", true);
+  public static final Optional A = new Optional("a", Known.A);
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Optional> CODEC =
       dev.specwright.json.Codec.of(Optional.class, Optional::read);
 
-  private Optional(java.lang.String value, boolean known) {
+  private Optional(java.lang.String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Optional of(java.lang.String value) {
     return switch (value) {
       case "a" -> A;
-      default -> new Optional(value, false);
+      default -> new Optional(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Optional read(JsonReader in) {
     return in.openEnum(Optional::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public java.util.Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> java.util.Optional.of(Known.A);
-      default -> java.util.Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,59 +2,43 @@
 // contract.yaml#/components/schemas/CaseClash
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class CaseClash extends OpenEnum {
+public final class CaseClash extends OpenEnum<CaseClash.Known> {
   private static final List<String> VALUES = List.of("stop", "STOP", "Stop");
 
   /** {@code stop}. */
-  public static final CaseClash STOP = new CaseClash("stop", true);
+  public static final CaseClash STOP = new CaseClash("stop", Known.STOP);
   /** {@code STOP}. */
-  public static final CaseClash STOP2 = new CaseClash("STOP", true);
+  public static final CaseClash STOP2 = new CaseClash("STOP", Known.STOP2);
   /** {@code Stop}. */
-  public static final CaseClash STOP3 = new CaseClash("Stop", true);
+  public static final CaseClash STOP3 = new CaseClash("Stop", Known.STOP3);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<CaseClash> CODEC = Codec.of(CaseClash.class, CaseClash::read);
 
-  private CaseClash(String value, boolean known) {
+  private CaseClash(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static CaseClash of(String value) {
     return switch (value) {
       case "stop" -> STOP;
       case "STOP" -> STOP2;
       case "Stop" -> STOP3;
-      default -> new CaseClash(value, false);
+      default -> new CaseClash(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable CaseClash read(JsonReader in) {
     return in.openEnum(CaseClash::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "stop" -> Optional.of(Known.STOP);
-      case "STOP" -> Optional.of(Known.STOP2);
-      case "Stop" -> Optional.of(Known.STOP3);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,61 +2,55 @@
 // contract.yaml#/components/schemas/JavaWords
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class JavaWords extends OpenEnum {
+public final class JavaWords extends OpenEnum<JavaWords.Known> {
   private static final List<String> VALUES =
       List.of("class", "null", "true", "of", "known", "value", "VALUES", "CODEC", "read", "_",
           "enum", "Known", "values", "valueOf");
 
   /** {@code class}. */
-  public static final JavaWords CLASS = new JavaWords("class", true);
+  public static final JavaWords CLASS = new JavaWords("class", Known.CLASS);
   /** {@code null}. */
-  public static final JavaWords NULL = new JavaWords("null", true);
+  public static final JavaWords NULL = new JavaWords("null", Known.NULL);
   /** {@code true}. */
-  public static final JavaWords TRUE = new JavaWords("true", true);
+  public static final JavaWords TRUE = new JavaWords("true", Known.TRUE);
   /** {@code of}. */
-  public static final JavaWords OF = new JavaWords("of", true);
+  public static final JavaWords OF = new JavaWords("of", Known.OF);
   /** {@code known}. */
-  public static final JavaWords KNOWN = new JavaWords("known", true);
+  public static final JavaWords KNOWN = new JavaWords("known", Known.KNOWN);
   /** {@code value}. */
-  public static final JavaWords VALUE = new JavaWords("value", true);
+  public static final JavaWords VALUE = new JavaWords("value", Known.VALUE);
   /** {@code VALUES}. */
-  public static final JavaWords VALUES2 = new JavaWords("VALUES", true);
+  public static final JavaWords VALUES2 = new JavaWords("VALUES", Known.VALUES2);
   /** {@code CODEC}. */
-  public static final JavaWords CODEC2 = new JavaWords("CODEC", true);
+  public static final JavaWords CODEC2 = new JavaWords("CODEC", Known.CODEC2);
   /** {@code read}. */
-  public static final JavaWords READ = new JavaWords("read", true);
+  public static final JavaWords READ = new JavaWords("read", Known.READ);
   /** {@code _}. */
-  public static final JavaWords EMPTY = new JavaWords("_", true);
+  public static final JavaWords EMPTY = new JavaWords("_", Known.EMPTY);
   /** {@code enum}. */
-  public static final JavaWords ENUM = new JavaWords("enum", true);
+  public static final JavaWords ENUM = new JavaWords("enum", Known.ENUM);
   /** {@code Known}. */
-  public static final JavaWords KNOWN2 = new JavaWords("Known", true);
+  public static final JavaWords KNOWN2 = new JavaWords("Known", Known.KNOWN2);
   /** {@code values}. */
-  public static final JavaWords VALUES3 = new JavaWords("values", true);
+  public static final JavaWords VALUES3 = new JavaWords("values", Known.VALUES3);
   /** {@code valueOf}. */
-  public static final JavaWords VALUE_OF = new JavaWords("valueOf", true);
+  public static final JavaWords VALUE_OF = new JavaWords("valueOf", Known.VALUE_OF);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<JavaWords> CODEC = Codec.of(JavaWords.class, JavaWords::read);
 
-  private JavaWords(String value, boolean known) {
+  private JavaWords(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static JavaWords of(String value) {
     return switch (value) {
       case "class" -> CLASS;
@@ -73,34 +67,13 @@ public final class JavaWords extends OpenEnum {
       case "Known" -> KNOWN2;
       case "values" -> VALUES3;
       case "valueOf" -> VALUE_OF;
-      default -> new JavaWords(value, false);
+      default -> new JavaWords(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable JavaWords read(JsonReader in) {
     return in.openEnum(JavaWords::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "class" -> Optional.of(Known.CLASS);
-      case "null" -> Optional.of(Known.NULL);
-      case "true" -> Optional.of(Known.TRUE);
-      case "of" -> Optional.of(Known.OF);
-      case "known" -> Optional.of(Known.KNOWN);
-      case "value" -> Optional.of(Known.VALUE);
-      case "VALUES" -> Optional.of(Known.VALUES2);
-      case "CODEC" -> Optional.of(Known.CODEC2);
-      case "read" -> Optional.of(Known.READ);
-      case "_" -> Optional.of(Known.EMPTY);
-      case "enum" -> Optional.of(Known.ENUM);
-      case "Known" -> Optional.of(Known.KNOWN2);
-      case "values" -> Optional.of(Known.VALUES3);
-      case "valueOf" -> Optional.of(Known.VALUE_OF);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

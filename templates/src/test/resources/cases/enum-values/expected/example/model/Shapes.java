@@ -2,45 +2,39 @@
 // contract.yaml#/components/schemas/Shapes
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Shapes extends OpenEnum {
+public final class Shapes extends OpenEnum<Shapes.Known> {
   private static final List<String> VALUES =
       List.of("chat.completion", "camelCase", "HTTPError", "with space", "kebab-case",
           "gpt-4o-2024");
 
   /** {@code chat.completion}. */
-  public static final Shapes CHAT_COMPLETION = new Shapes("chat.completion", true);
+  public static final Shapes CHAT_COMPLETION = new Shapes("chat.completion", Known.CHAT_COMPLETION);
   /** {@code camelCase}. */
-  public static final Shapes CAMEL_CASE = new Shapes("camelCase", true);
+  public static final Shapes CAMEL_CASE = new Shapes("camelCase", Known.CAMEL_CASE);
   /** {@code HTTPError}. */
-  public static final Shapes HTTPERROR = new Shapes("HTTPError", true);
+  public static final Shapes HTTPERROR = new Shapes("HTTPError", Known.HTTPERROR);
   /** {@code with space}. */
-  public static final Shapes WITH_SPACE = new Shapes("with space", true);
+  public static final Shapes WITH_SPACE = new Shapes("with space", Known.WITH_SPACE);
   /** {@code kebab-case}. */
-  public static final Shapes KEBAB_CASE = new Shapes("kebab-case", true);
+  public static final Shapes KEBAB_CASE = new Shapes("kebab-case", Known.KEBAB_CASE);
   /** {@code gpt-4o-2024}. */
-  public static final Shapes GPT_4O_2024 = new Shapes("gpt-4o-2024", true);
+  public static final Shapes GPT_4O_2024 = new Shapes("gpt-4o-2024", Known.GPT_4O_2024);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Shapes> CODEC = Codec.of(Shapes.class, Shapes::read);
 
-  private Shapes(String value, boolean known) {
+  private Shapes(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Shapes of(String value) {
     return switch (value) {
       case "chat.completion" -> CHAT_COMPLETION;
@@ -49,26 +43,13 @@ public final class Shapes extends OpenEnum {
       case "with space" -> WITH_SPACE;
       case "kebab-case" -> KEBAB_CASE;
       case "gpt-4o-2024" -> GPT_4O_2024;
-      default -> new Shapes(value, false);
+      default -> new Shapes(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Shapes read(JsonReader in) {
     return in.openEnum(Shapes::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "chat.completion" -> Optional.of(Known.CHAT_COMPLETION);
-      case "camelCase" -> Optional.of(Known.CAMEL_CASE);
-      case "HTTPError" -> Optional.of(Known.HTTPERROR);
-      case "with space" -> Optional.of(Known.WITH_SPACE);
-      case "kebab-case" -> Optional.of(Known.KEBAB_CASE);
-      case "gpt-4o-2024" -> Optional.of(Known.GPT_4O_2024);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,41 +2,35 @@
 // contract.yaml#/components/schemas/Signs
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Signs extends OpenEnum {
+public final class Signs extends OpenEnum<Signs.Known> {
   private static final List<String> VALUES = List.of("+1", "-1", "1", "1.0", "1-0");
 
   /** {@code +1}. */
-  public static final Signs PLUS_1 = new Signs("+1", true);
+  public static final Signs PLUS_1 = new Signs("+1", Known.PLUS_1);
   /** {@code -1}. */
-  public static final Signs MINUS_1 = new Signs("-1", true);
+  public static final Signs MINUS_1 = new Signs("-1", Known.MINUS_1);
   /** {@code 1}. */
-  public static final Signs _1 = new Signs("1", true);
+  public static final Signs _1 = new Signs("1", Known._1);
   /** {@code 1.0}. */
-  public static final Signs _1_0 = new Signs("1.0", true);
+  public static final Signs _1_0 = new Signs("1.0", Known._1_0);
   /** {@code 1-0}. */
-  public static final Signs _1_0_2 = new Signs("1-0", true);
+  public static final Signs _1_0_2 = new Signs("1-0", Known._1_0_2);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Signs> CODEC = Codec.of(Signs.class, Signs::read);
 
-  private Signs(String value, boolean known) {
+  private Signs(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Signs of(String value) {
     return switch (value) {
       case "+1" -> PLUS_1;
@@ -44,25 +38,13 @@ public final class Signs extends OpenEnum {
       case "1" -> _1;
       case "1.0" -> _1_0;
       case "1-0" -> _1_0_2;
-      default -> new Signs(value, false);
+      default -> new Signs(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Signs read(JsonReader in) {
     return in.openEnum(Signs::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "+1" -> Optional.of(Known.PLUS_1);
-      case "-1" -> Optional.of(Known.MINUS_1);
-      case "1" -> Optional.of(Known._1);
-      case "1.0" -> Optional.of(Known._1_0);
-      case "1-0" -> Optional.of(Known._1_0_2);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

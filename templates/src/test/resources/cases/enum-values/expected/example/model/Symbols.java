@@ -2,65 +2,59 @@
 // contract.yaml#/components/schemas/Symbols
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Symbols extends OpenEnum {
+public final class Symbols extends OpenEnum<Symbols.Known> {
   private static final List<String> VALUES =
       List.of("", " ", "+", "-", "*", "/", "<=", ">=", "!", "\"", "\\", "\u0060", "{", "*/", " ",
           "a\nb");
 
   /** {@code }. */
-  public static final Symbols EMPTY = new Symbols("", true);
+  public static final Symbols EMPTY = new Symbols("", Known.EMPTY);
   /** {@code  }. */
-  public static final Symbols EMPTY2 = new Symbols(" ", true);
+  public static final Symbols EMPTY2 = new Symbols(" ", Known.EMPTY2);
   /** {@code +}. */
-  public static final Symbols PLUS = new Symbols("+", true);
+  public static final Symbols PLUS = new Symbols("+", Known.PLUS);
   /** {@code -}. */
-  public static final Symbols MINUS = new Symbols("-", true);
+  public static final Symbols MINUS = new Symbols("-", Known.MINUS);
   /** {@code *}. */
-  public static final Symbols STAR = new Symbols("*", true);
+  public static final Symbols STAR = new Symbols("*", Known.STAR);
   /** {@code /}. */
-  public static final Symbols SLASH = new Symbols("/", true);
+  public static final Symbols SLASH = new Symbols("/", Known.SLASH);
   /** <code>&lt;=</code>. */
-  public static final Symbols LESS_EQUAL = new Symbols("<=", true);
+  public static final Symbols LESS_EQUAL = new Symbols("<=", Known.LESS_EQUAL);
   /** <code>&gt;=</code>. */
-  public static final Symbols GREATER_EQUAL = new Symbols(">=", true);
+  public static final Symbols GREATER_EQUAL = new Symbols(">=", Known.GREATER_EQUAL);
   /** {@code !}. */
-  public static final Symbols NOT = new Symbols("!", true);
+  public static final Symbols NOT = new Symbols("!", Known.NOT);
   /** {@code "}. */
-  public static final Symbols EMPTY3 = new Symbols("\"", true);
+  public static final Symbols EMPTY3 = new Symbols("\"", Known.EMPTY3);
   /** <code>&#92;</code>. */
-  public static final Symbols EMPTY4 = new Symbols("\\", true);
+  public static final Symbols EMPTY4 = new Symbols("\\", Known.EMPTY4);
   /** <code>&#96;</code>. */
-  public static final Symbols EMPTY5 = new Symbols("\u0060", true);
+  public static final Symbols EMPTY5 = new Symbols("\u0060", Known.EMPTY5);
   /** <code>&#123;</code>. */
-  public static final Symbols EMPTY6 = new Symbols("{", true);
+  public static final Symbols EMPTY6 = new Symbols("{", Known.EMPTY6);
   /** <code>*&#47;</code>. */
-  public static final Symbols STAR_SLASH = new Symbols("*/", true);
+  public static final Symbols STAR_SLASH = new Symbols("*/", Known.STAR_SLASH);
   /** {@code  }. */
-  public static final Symbols EMPTY7 = new Symbols(" ", true);
+  public static final Symbols EMPTY7 = new Symbols(" ", Known.EMPTY7);
   /** {@code a b}. */
-  public static final Symbols A_B = new Symbols("a\nb", true);
+  public static final Symbols A_B = new Symbols("a\nb", Known.A_B);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Symbols> CODEC = Codec.of(Symbols.class, Symbols::read);
 
-  private Symbols(String value, boolean known) {
+  private Symbols(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Symbols of(String value) {
     return switch (value) {
       case "" -> EMPTY;
@@ -79,36 +73,13 @@ public final class Symbols extends OpenEnum {
       case "*/" -> STAR_SLASH;
       case " " -> EMPTY7;
       case "a\nb" -> A_B;
-      default -> new Symbols(value, false);
+      default -> new Symbols(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Symbols read(JsonReader in) {
     return in.openEnum(Symbols::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "" -> Optional.of(Known.EMPTY);
-      case " " -> Optional.of(Known.EMPTY2);
-      case "+" -> Optional.of(Known.PLUS);
-      case "-" -> Optional.of(Known.MINUS);
-      case "*" -> Optional.of(Known.STAR);
-      case "/" -> Optional.of(Known.SLASH);
-      case "<=" -> Optional.of(Known.LESS_EQUAL);
-      case ">=" -> Optional.of(Known.GREATER_EQUAL);
-      case "!" -> Optional.of(Known.NOT);
-      case "\"" -> Optional.of(Known.EMPTY3);
-      case "\\" -> Optional.of(Known.EMPTY4);
-      case "\u0060" -> Optional.of(Known.EMPTY5);
-      case "{" -> Optional.of(Known.EMPTY6);
-      case "*/" -> Optional.of(Known.STAR_SLASH);
-      case " " -> Optional.of(Known.EMPTY7);
-      case "a\nb" -> Optional.of(Known.A_B);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,43 +2,37 @@
 // contract.yaml#/components/schemas/Unicode
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Unicode extends OpenEnum {
+public final class Unicode extends OpenEnum<Unicode.Known> {
   private static final List<String> VALUES = List.of("grün", "日本", "ß", "ﬁ", "\ud83d\ude00", "ı");
 
   /** {@code grün}. */
-  public static final Unicode GRÜN = new Unicode("grün", true);
+  public static final Unicode GRÜN = new Unicode("grün", Known.GRÜN);
   /** {@code 日本}. */
-  public static final Unicode 日本 = new Unicode("日本", true);
+  public static final Unicode 日本 = new Unicode("日本", Known.日本);
   /** {@code ß}. */
-  public static final Unicode SS = new Unicode("ß", true);
+  public static final Unicode SS = new Unicode("ß", Known.SS);
   /** {@code ﬁ}. */
-  public static final Unicode FI = new Unicode("ﬁ", true);
+  public static final Unicode FI = new Unicode("ﬁ", Known.FI);
   /** {@code 😀}. */
-  public static final Unicode EMPTY = new Unicode("\ud83d\ude00", true);
+  public static final Unicode EMPTY = new Unicode("\ud83d\ude00", Known.EMPTY);
   /** {@code ı}. */
-  public static final Unicode I = new Unicode("ı", true);
+  public static final Unicode I = new Unicode("ı", Known.I);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Unicode> CODEC = Codec.of(Unicode.class, Unicode::read);
 
-  private Unicode(String value, boolean known) {
+  private Unicode(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Unicode of(String value) {
     return switch (value) {
       case "grün" -> GRÜN;
@@ -47,26 +41,13 @@ public final class Unicode extends OpenEnum {
       case "ﬁ" -> FI;
       case "\ud83d\ude00" -> EMPTY;
       case "ı" -> I;
-      default -> new Unicode(value, false);
+      default -> new Unicode(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Unicode read(JsonReader in) {
     return in.openEnum(Unicode::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "grün" -> Optional.of(Known.GRÜN);
-      case "日本" -> Optional.of(Known.日本);
-      case "ß" -> Optional.of(Known.SS);
-      case "ﬁ" -> Optional.of(Known.FI);
-      case "\ud83d\ude00" -> Optional.of(Known.EMPTY);
-      case "ı" -> Optional.of(Known.I);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

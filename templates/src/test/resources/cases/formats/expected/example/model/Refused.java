@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Refused
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,91 +9,56 @@ import dev.specwright.model.Formatted;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Refused}. */
-@WireModel
-@WellFormed
 public final class Refused extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Refused> CODEC = Codec.of(Refused.class, Refused::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal",
-          "email", "hostname", "ipv4", "ipv6", "regex", "json-pointer", "uri-reference", "iri",
-          "made-up", "count", "unsigned", "price", "double", "word", "flag");
-
   @WireName("date-time")
-  private final @Nullable Formatted<OffsetDateTime> dateTime;
-  private final @Nullable Formatted<LocalDate> date;
-  private final @Nullable Formatted<OffsetTime> time;
-  private final @Nullable String duration;
-  private final @Nullable Formatted<UUID> uuid;
+  private @Nullable Formatted<OffsetDateTime> dateTime;
+  private @Nullable Formatted<LocalDate> date;
+  private @Nullable Formatted<OffsetTime> time;
+  private @Nullable String duration;
+  private @Nullable Formatted<UUID> uuid;
   @WireName("byte")
-  private final @Nullable String byte_;
-  private final @Nullable String binary;
-  private final @Nullable String decimal;
-  private final @Nullable String email;
-  private final @Nullable String hostname;
-  private final @Nullable String ipv4;
-  private final @Nullable String ipv6;
-  private final @Nullable String regex;
+  private @Nullable String byte_;
+  private @Nullable String binary;
+  private @Nullable String decimal;
+  private @Nullable String email;
+  private @Nullable String hostname;
+  private @Nullable String ipv4;
+  private @Nullable String ipv6;
+  private @Nullable String regex;
   @WireName("json-pointer")
-  private final @Nullable String jsonPointer;
+  private @Nullable String jsonPointer;
   @WireName("uri-reference")
-  private final @Nullable String uriReference;
-  private final @Nullable String iri;
+  private @Nullable String uriReference;
+  private @Nullable String iri;
   @WireName("made-up")
-  private final @Nullable String madeUp;
-  private final @Nullable Long count;
-  private final @Nullable Long unsigned;
-  private final @Nullable BigDecimal price;
+  private @Nullable String madeUp;
+  private @Nullable Long count;
+  private @Nullable Long unsigned;
+  private @Nullable BigDecimal price;
   @WireName("double")
-  private final @Nullable Double double_;
-  private final @Nullable String word;
-  private final @Nullable Boolean flag;
+  private @Nullable Double double_;
+  private @Nullable String word;
+  private @Nullable Boolean flag;
 
-  private Refused(Builder builder) {
-    super(builder);
-    this.dateTime = builder.dateTime;
-    this.date = builder.date;
-    this.time = builder.time;
-    this.duration = builder.duration;
-    this.uuid = builder.uuid;
-    this.byte_ = builder.byte_;
-    this.binary = builder.binary;
-    this.decimal = builder.decimal;
-    this.email = builder.email;
-    this.hostname = builder.hostname;
-    this.ipv4 = builder.ipv4;
-    this.ipv6 = builder.ipv6;
-    this.regex = builder.regex;
-    this.jsonPointer = builder.jsonPointer;
-    this.uriReference = builder.uriReference;
-    this.iri = builder.iri;
-    this.madeUp = builder.madeUp;
-    this.count = builder.count;
-    this.unsigned = builder.unsigned;
-    this.price = builder.price;
-    this.double_ = builder.double_;
-    this.word = builder.word;
-    this.flag = builder.flag;
-  }
+  private Refused() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Refused());
   }
 
   /** Gives {@code date-time}. */
@@ -329,69 +293,45 @@ public final class Refused extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.dateTime = dateTime;
-    builder.date = date;
-    builder.time = time;
-    builder.duration = duration;
-    builder.uuid = uuid;
-    builder.byte_ = byte_;
-    builder.binary = binary;
-    builder.decimal = decimal;
-    builder.email = email;
-    builder.hostname = hostname;
-    builder.ipv4 = ipv4;
-    builder.ipv6 = ipv6;
-    builder.regex = regex;
-    builder.jsonPointer = jsonPointer;
-    builder.uriReference = uriReference;
-    builder.iri = iri;
-    builder.madeUp = madeUp;
-    builder.count = count;
-    builder.unsigned = unsigned;
-    builder.price = price;
-    builder.double_ = double_;
-    builder.word = word;
-    builder.flag = flag;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Refused read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Refused draft = new Refused();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "date-time" -> builder.dateTime = in.dateTime();
-        case "date" -> builder.date = in.date();
-        case "time" -> builder.time = in.time();
-        case "duration" -> builder.duration = in.string();
-        case "uuid" -> builder.uuid = in.uuid();
-        case "byte" -> builder.byte_ = in.string();
-        case "binary" -> builder.binary = in.string();
-        case "decimal" -> builder.decimal = in.string();
-        case "email" -> builder.email = in.string();
-        case "hostname" -> builder.hostname = in.string();
-        case "ipv4" -> builder.ipv4 = in.string();
-        case "ipv6" -> builder.ipv6 = in.string();
-        case "regex" -> builder.regex = in.string();
-        case "json-pointer" -> builder.jsonPointer = in.string();
-        case "uri-reference" -> builder.uriReference = in.string();
-        case "iri" -> builder.iri = in.string();
-        case "made-up" -> builder.madeUp = in.string();
-        case "count" -> builder.count = in.int64();
-        case "unsigned" -> builder.unsigned = in.int64();
-        case "price" -> builder.price = in.decimal();
-        case "double" -> builder.double_ = in.number();
-        case "word" -> builder.word = in.string();
-        case "flag" -> builder.flag = in.bool();
+        case "date-time" -> draft.dateTime = in.dateTime();
+        case "date" -> draft.date = in.date();
+        case "time" -> draft.time = in.time();
+        case "duration" -> draft.duration = in.string();
+        case "uuid" -> draft.uuid = in.uuid();
+        case "byte" -> draft.byte_ = in.string();
+        case "binary" -> draft.binary = in.string();
+        case "decimal" -> draft.decimal = in.string();
+        case "email" -> draft.email = in.string();
+        case "hostname" -> draft.hostname = in.string();
+        case "ipv4" -> draft.ipv4 = in.string();
+        case "ipv6" -> draft.ipv6 = in.string();
+        case "regex" -> draft.regex = in.string();
+        case "json-pointer" -> draft.jsonPointer = in.string();
+        case "uri-reference" -> draft.uriReference = in.string();
+        case "iri" -> draft.iri = in.string();
+        case "made-up" -> draft.madeUp = in.string();
+        case "count" -> draft.count = in.int64();
+        case "unsigned" -> draft.unsigned = in.int64();
+        case "price" -> draft.price = in.decimal();
+        case "double" -> draft.double_ = in.number();
+        case "word" -> draft.word = in.string();
+        case "flag" -> draft.flag = in.bool();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Refused(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -424,220 +364,152 @@ public final class Refused extends ModelObject {
   }
 
   @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "date-time" -> dateTime;
-      case "date" -> date;
-      case "time" -> time;
-      case "duration" -> duration;
-      case "uuid" -> uuid;
-      case "byte" -> byte_;
-      case "binary" -> binary;
-      case "decimal" -> decimal;
-      case "email" -> email;
-      case "hostname" -> hostname;
-      case "ipv4" -> ipv4;
-      case "ipv6" -> ipv6;
-      case "regex" -> regex;
-      case "json-pointer" -> jsonPointer;
-      case "uri-reference" -> uriReference;
-      case "iri" -> iri;
-      case "made-up" -> madeUp;
-      case "count" -> count;
-      case "unsigned" -> unsigned;
-      case "price" -> price;
-      case "double" -> double_;
-      case "word" -> word;
-      case "flag" -> flag;
-      default -> null;
-    };
-  }
-
-  @Override
   protected Set<String> secretNames() {
     return Set.of("word");
   }
 
   /** Builds a {@link Refused}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Formatted<OffsetDateTime> dateTime;
-    private @Nullable Formatted<LocalDate> date;
-    private @Nullable Formatted<OffsetTime> time;
-    private @Nullable String duration;
-    private @Nullable Formatted<UUID> uuid;
-    private @Nullable String byte_;
-    private @Nullable String binary;
-    private @Nullable String decimal;
-    private @Nullable String email;
-    private @Nullable String hostname;
-    private @Nullable String ipv4;
-    private @Nullable String ipv6;
-    private @Nullable String regex;
-    private @Nullable String jsonPointer;
-    private @Nullable String uriReference;
-    private @Nullable String iri;
-    private @Nullable String madeUp;
-    private @Nullable Long count;
-    private @Nullable Long unsigned;
-    private @Nullable BigDecimal price;
-    private @Nullable Double double_;
-    private @Nullable String word;
-    private @Nullable Boolean flag;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Refused, Builder> {
+    private Builder(Refused draft) {
+      super(draft);
     }
 
     /** Sets {@code date-time}. */
     public Builder dateTime(OffsetDateTime dateTime) {
-      this.dateTime = Formatted.of(Values.notNull(dateTime, "date-time"));
+      draft.dateTime = Formatted.of(Values.notNull(dateTime, "date-time"));
       return set("date-time");
     }
 
     /** Sets {@code date}. */
     public Builder date(LocalDate date) {
-      this.date = Formatted.of(Values.notNull(date, "date"));
+      draft.date = Formatted.of(Values.notNull(date, "date"));
       return set("date");
     }
 
     /** Sets {@code time}. */
     public Builder time(OffsetTime time) {
-      this.time = Formatted.of(Values.notNull(time, "time"));
+      draft.time = Formatted.of(Values.notNull(time, "time"));
       return set("time");
     }
 
     /** Sets {@code duration}. */
     public Builder duration(String duration) {
-      this.duration = Values.notNull(duration, "duration");
+      draft.duration = Values.notNull(duration, "duration");
       return set("duration");
     }
 
     /** Sets {@code uuid}. */
     public Builder uuid(UUID uuid) {
-      this.uuid = Formatted.of(Values.notNull(uuid, "uuid"));
+      draft.uuid = Formatted.of(Values.notNull(uuid, "uuid"));
       return set("uuid");
     }
 
     /** Sets {@code byte}. */
     public Builder byte_(String byte_) {
-      this.byte_ = Values.notNull(byte_, "byte");
+      draft.byte_ = Values.notNull(byte_, "byte");
       return set("byte");
     }
 
     /** Sets {@code binary}. */
     public Builder binary(String binary) {
-      this.binary = Values.notNull(binary, "binary");
+      draft.binary = Values.notNull(binary, "binary");
       return set("binary");
     }
 
     /** Sets {@code decimal}. */
     public Builder decimal(String decimal) {
-      this.decimal = Values.notNull(decimal, "decimal");
+      draft.decimal = Values.notNull(decimal, "decimal");
       return set("decimal");
     }
 
     /** Sets {@code email}. */
     public Builder email(String email) {
-      this.email = Values.notNull(email, "email");
+      draft.email = Values.notNull(email, "email");
       return set("email");
     }
 
     /** Sets {@code hostname}. */
     public Builder hostname(String hostname) {
-      this.hostname = Values.notNull(hostname, "hostname");
+      draft.hostname = Values.notNull(hostname, "hostname");
       return set("hostname");
     }
 
     /** Sets {@code ipv4}. */
     public Builder ipv4(String ipv4) {
-      this.ipv4 = Values.notNull(ipv4, "ipv4");
+      draft.ipv4 = Values.notNull(ipv4, "ipv4");
       return set("ipv4");
     }
 
     /** Sets {@code ipv6}. */
     public Builder ipv6(String ipv6) {
-      this.ipv6 = Values.notNull(ipv6, "ipv6");
+      draft.ipv6 = Values.notNull(ipv6, "ipv6");
       return set("ipv6");
     }
 
     /** Sets {@code regex}. */
     public Builder regex(String regex) {
-      this.regex = Values.notNull(regex, "regex");
+      draft.regex = Values.notNull(regex, "regex");
       return set("regex");
     }
 
     /** Sets {@code json-pointer}. */
     public Builder jsonPointer(String jsonPointer) {
-      this.jsonPointer = Values.notNull(jsonPointer, "json-pointer");
+      draft.jsonPointer = Values.notNull(jsonPointer, "json-pointer");
       return set("json-pointer");
     }
 
     /** Sets {@code uri-reference}. */
     public Builder uriReference(String uriReference) {
-      this.uriReference = Values.notNull(uriReference, "uri-reference");
+      draft.uriReference = Values.notNull(uriReference, "uri-reference");
       return set("uri-reference");
     }
 
     /** Sets {@code iri}. */
     public Builder iri(String iri) {
-      this.iri = Values.notNull(iri, "iri");
+      draft.iri = Values.notNull(iri, "iri");
       return set("iri");
     }
 
     /** Sets {@code made-up}. */
     public Builder madeUp(String madeUp) {
-      this.madeUp = Values.notNull(madeUp, "made-up");
+      draft.madeUp = Values.notNull(madeUp, "made-up");
       return set("made-up");
     }
 
     /** Sets {@code count}. */
     public Builder count(long count) {
-      this.count = count;
+      draft.count = count;
       return set("count");
     }
 
     /** Sets {@code unsigned}. */
     public Builder unsigned(long unsigned) {
-      this.unsigned = unsigned;
+      draft.unsigned = unsigned;
       return set("unsigned");
     }
 
     /** Sets {@code price}. */
     public Builder price(BigDecimal price) {
-      this.price = Values.notNull(price, "price");
+      draft.price = Values.notNull(price, "price");
       return set("price");
     }
 
     /** Sets {@code double}. */
     public Builder double_(double double_) {
-      this.double_ = Values.finite(double_, "double");
+      draft.double_ = Values.finite(double_, "double");
       return set("double");
     }
 
     /** Sets {@code word}. */
     public Builder word(String word) {
-      this.word = Values.notNull(word, "word");
+      draft.word = Values.notNull(word, "word");
       return set("word");
     }
 
     /** Sets {@code flag}. */
     public Builder flag(boolean flag) {
-      this.flag = flag;
+      draft.flag = flag;
       return set("flag");
-    }
-
-    /** Builds the value. */
-    public Refused build() {
-      return new Refused(this);
     }
   }
 }

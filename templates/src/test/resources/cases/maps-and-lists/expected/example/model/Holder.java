@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,66 +18,41 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"matrix"})
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("matrix", "cube", "index", "deep", "nulls", "null_values", "null_lists", "untyped",
-          "anything", "free", "free_true", "free_empty", "frees", "maps_of_free", "inline_items",
-          "inline_values");
-
-  private final @Nullable List<List<Double>> matrix;
-  private final @Nullable List<List<List<String>>> cube;
-  private final @Nullable Map<String, List<@Valid Part>> index;
-  private final @Nullable Map<String, Map<String, Map<String, List<List<String>>>>> deep;
+  private @Nullable List<List<Double>> matrix;
+  private @Nullable List<List<List<String>>> cube;
+  private @Nullable Map<String, List<@Valid Part>> index;
+  private @Nullable Map<String, Map<String, Map<String, List<List<String>>>>> deep;
   @WireName("nulls")
-  private final @Nullable List<@Nullable String> nulls_;
+  private @Nullable List<@Nullable String> nulls_;
   @WireName("null_values")
-  private final @Nullable Map<String, @Nullable Long> nullValues;
+  private @Nullable Map<String, @Nullable Long> nullValues;
   @WireName("null_lists")
-  private final @Nullable List<@Nullable List<@Nullable String>> nullLists;
-  private final @Nullable List<@Nullable Object> untyped;
-  private final @Nullable List<@Nullable Object> anything;
-  private final @Nullable Map<String, @Nullable Object> free;
+  private @Nullable List<@Nullable List<@Nullable String>> nullLists;
+  private @Nullable List<@Nullable Object> untyped;
+  private @Nullable List<@Nullable Object> anything;
+  private @Nullable Map<String, @Nullable Object> free;
   @WireName("free_true")
-  private final @Nullable Map<String, @Nullable Object> freeTrue;
+  private @Nullable Map<String, @Nullable Object> freeTrue;
   @WireName("free_empty")
-  private final @Nullable Map<String, @Nullable Object> freeEmpty;
-  private final @Nullable List<Map<String, @Nullable Object>> frees;
+  private @Nullable Map<String, @Nullable Object> freeEmpty;
+  private @Nullable List<Map<String, @Nullable Object>> frees;
   @WireName("maps_of_free")
-  private final @Nullable Map<String, Map<String, @Nullable Object>> mapsOfFree;
+  private @Nullable Map<String, Map<String, @Nullable Object>> mapsOfFree;
   @WireName("inline_items")
-  private final @Nullable List<@Valid InlineItemsItem> inlineItems;
+  private @Nullable List<@Valid InlineItemsItem> inlineItems;
   @WireName("inline_values")
-  private final @Nullable Map<String, @Valid InlineValuesValue> inlineValues;
+  private @Nullable Map<String, @Valid InlineValuesValue> inlineValues;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.matrix = Values.built(builder.matrix);
-    this.cube = Values.built(builder.cube);
-    this.index = builder.index;
-    this.deep = builder.deep;
-    this.nulls_ = Values.built(builder.nulls_);
-    this.nullValues = builder.nullValues;
-    this.nullLists = Values.built(builder.nullLists);
-    this.untyped = Values.built(builder.untyped);
-    this.anything = Values.built(builder.anything);
-    this.free = builder.free;
-    this.freeTrue = builder.freeTrue;
-    this.freeEmpty = builder.freeEmpty;
-    this.frees = Values.built(builder.frees);
-    this.mapsOfFree = builder.mapsOfFree;
-    this.inlineItems = Values.built(builder.inlineItems);
-    this.inlineValues = builder.inlineValues;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** A value of which only {@code matrix} is set. */
@@ -244,57 +217,40 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.matrix = matrix;
-    builder.cube = cube;
-    builder.index = index;
-    builder.deep = deep;
-    builder.nulls_ = nulls_;
-    builder.nullValues = nullValues;
-    builder.nullLists = nullLists;
-    builder.untyped = untyped;
-    builder.anything = anything;
-    builder.free = free;
-    builder.freeTrue = freeTrue;
-    builder.freeEmpty = freeEmpty;
-    builder.frees = frees;
-    builder.mapsOfFree = mapsOfFree;
-    builder.inlineItems = inlineItems;
-    builder.inlineValues = inlineValues;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "matrix" -> builder.matrix = in.list(r -> r.list(JsonReader::number));
-        case "cube" -> builder.cube = in.list(r -> r.list(r2 -> r2.list(JsonReader::string)));
-        case "index" -> builder.index = in.map(r -> r.list(Part::read));
-        case "deep" -> builder.deep =
+        case "matrix" -> draft.matrix = in.list(r -> r.list(JsonReader::number));
+        case "cube" -> draft.cube = in.list(r -> r.list(r2 -> r2.list(JsonReader::string)));
+        case "index" -> draft.index = in.map(r -> r.list(Part::read));
+        case "deep" -> draft.deep =
             in.map(r -> r.map(r2 -> r2.map(r3 -> r3.list(r4 -> r4.list(JsonReader::string)))));
-        case "nulls" -> builder.nulls_ = in.nullableList(JsonReader::string);
-        case "null_values" -> builder.nullValues = in.nullableMap(JsonReader::int64);
+        case "nulls" -> draft.nulls_ = in.nullableList(JsonReader::string);
+        case "null_values" -> draft.nullValues = in.nullableMap(JsonReader::int64);
         case "null_lists" ->
-            builder.nullLists = in.nullableList(r -> r.nullableList(JsonReader::string));
-        case "untyped" -> builder.untyped = in.nullableList(JsonReader::any);
-        case "anything" -> builder.anything = in.nullableList(JsonReader::any);
-        case "free" -> builder.free = in.object();
-        case "free_true" -> builder.freeTrue = in.object();
-        case "free_empty" -> builder.freeEmpty = in.object();
-        case "frees" -> builder.frees = in.list(JsonReader::object);
-        case "maps_of_free" -> builder.mapsOfFree = in.map(JsonReader::object);
-        case "inline_items" -> builder.inlineItems = in.list(InlineItemsItem::read);
-        case "inline_values" -> builder.inlineValues = in.map(InlineValuesValue::read);
+            draft.nullLists = in.nullableList(r -> r.nullableList(JsonReader::string));
+        case "untyped" -> draft.untyped = in.nullableList(JsonReader::any);
+        case "anything" -> draft.anything = in.nullableList(JsonReader::any);
+        case "free" -> draft.free = in.object();
+        case "free_true" -> draft.freeTrue = in.object();
+        case "free_empty" -> draft.freeEmpty = in.object();
+        case "frees" -> draft.frees = in.list(JsonReader::object);
+        case "maps_of_free" -> draft.mapsOfFree = in.map(JsonReader::object);
+        case "inline_items" -> draft.inlineItems = in.list(InlineItemsItem::read);
+        case "inline_values" -> draft.inlineValues = in.map(InlineValuesValue::read);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -329,55 +285,20 @@ public final class Holder extends ModelObject {
     check.eachEntry("inline_values", inlineValues);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "matrix" -> matrix;
-      case "cube" -> cube;
-      case "index" -> index;
-      case "deep" -> deep;
-      case "nulls" -> nulls_;
-      case "null_values" -> nullValues;
-      case "null_lists" -> nullLists;
-      case "untyped" -> untyped;
-      case "anything" -> anything;
-      case "free" -> free;
-      case "free_true" -> freeTrue;
-      case "free_empty" -> freeEmpty;
-      case "frees" -> frees;
-      case "maps_of_free" -> mapsOfFree;
-      case "inline_items" -> inlineItems;
-      case "inline_values" -> inlineValues;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code InlineItemsItem}. */
-  @WireModel
-  @WellFormed
   @RequiredProperties({"a"})
   public static final class InlineItemsItem extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<InlineItemsItem> CODEC =
         Codec.of(InlineItemsItem.class, InlineItemsItem::read);
 
-    private static final List<String> PROPERTIES = List.of("a");
+    private @Nullable String a;
 
-    private final @Nullable String a;
-
-    private InlineItemsItem(Builder builder) {
-      super(builder);
-      this.a = builder.a;
-    }
+    private InlineItemsItem() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new InlineItemsItem());
     }
 
     /** A value of which only {@code a} is set. */
@@ -392,27 +313,23 @@ public final class Holder extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.a = a;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable InlineItemsItem read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      InlineItemsItem draft = new InlineItemsItem();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "a" -> builder.a = in.string();
+          case "a" -> draft.a = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new InlineItemsItem(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -427,64 +344,34 @@ public final class Holder extends ModelObject {
       check.required("a", a);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "a" -> a;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link InlineItemsItem}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String a;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<InlineItemsItem, Builder> {
+      private Builder(InlineItemsItem draft) {
+        super(draft, "a");
       }
 
       /** Sets {@code a}. */
       public Builder a(String a) {
-        this.a = Values.notNull(a, "a");
+        draft.a = Values.notNull(a, "a");
         return set("a");
-      }
-
-      /**
-       * Builds the value; an {@link IllegalStateException} names every required property not set.
-       */
-      public InlineItemsItem build() {
-        Values.requireAll("InlineItemsItem", "a", a != null);
-        return new InlineItemsItem(this);
       }
     }
   }
 
   /** The JSON object {@code InlineValuesValue}. */
-  @WireModel
-  @WellFormed
   @RequiredProperties({"a"})
   public static final class InlineValuesValue extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<InlineValuesValue> CODEC =
         Codec.of(InlineValuesValue.class, InlineValuesValue::read);
 
-    private static final List<String> PROPERTIES = List.of("a");
+    private @Nullable String a;
 
-    private final @Nullable String a;
-
-    private InlineValuesValue(Builder builder) {
-      super(builder);
-      this.a = builder.a;
-    }
+    private InlineValuesValue() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new InlineValuesValue());
     }
 
     /** A value of which only {@code a} is set. */
@@ -499,27 +386,23 @@ public final class Holder extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.a = a;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable InlineValuesValue read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      InlineValuesValue draft = new InlineValuesValue();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "a" -> builder.a = in.string();
+          case "a" -> draft.a = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new InlineValuesValue(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -534,190 +417,144 @@ public final class Holder extends ModelObject {
       check.required("a", a);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "a" -> a;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link InlineValuesValue}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String a;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<InlineValuesValue, Builder> {
+      private Builder(InlineValuesValue draft) {
+        super(draft, "a");
       }
 
       /** Sets {@code a}. */
       public Builder a(String a) {
-        this.a = Values.notNull(a, "a");
+        draft.a = Values.notNull(a, "a");
         return set("a");
-      }
-
-      /**
-       * Builds the value; an {@link IllegalStateException} names every required property not set.
-       */
-      public InlineValuesValue build() {
-        Values.requireAll("InlineValuesValue", "a", a != null);
-        return new InlineValuesValue(this);
       }
     }
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable List<List<Double>> matrix;
-    private @Nullable List<List<List<String>>> cube;
-    private @Nullable Map<String, List<Part>> index;
-    private @Nullable Map<String, Map<String, Map<String, List<List<String>>>>> deep;
-    private @Nullable List<@Nullable String> nulls_;
-    private @Nullable Map<String, @Nullable Long> nullValues;
-    private @Nullable List<@Nullable List<@Nullable String>> nullLists;
-    private @Nullable List<@Nullable Object> untyped;
-    private @Nullable List<@Nullable Object> anything;
-    private @Nullable Map<String, @Nullable Object> free;
-    private @Nullable Map<String, @Nullable Object> freeTrue;
-    private @Nullable Map<String, @Nullable Object> freeEmpty;
-    private @Nullable List<Map<String, @Nullable Object>> frees;
-    private @Nullable Map<String, Map<String, @Nullable Object>> mapsOfFree;
-    private @Nullable List<InlineItemsItem> inlineItems;
-    private @Nullable Map<String, InlineValuesValue> inlineValues;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft, "matrix");
     }
 
     /** Sets {@code matrix}. */
     public Builder matrix(List<List<Double>> matrix) {
-      this.matrix = Values.list(matrix, "matrix");
+      draft.matrix = Values.list(matrix, "matrix");
       return set("matrix");
     }
 
     /** Adds one to {@code matrix}. */
     public Builder addMatrix(List<Double> value) {
-      this.matrix = Values.append(this.matrix, Values.list(value, "matrix"), "matrix");
+      draft.matrix = Values.append(draft.matrix, Values.list(value, "matrix"), "matrix");
       return set("matrix");
     }
 
     /** Sets {@code cube}. */
     public Builder cube(List<List<List<String>>> cube) {
-      this.cube = Values.list(cube, "cube");
+      draft.cube = Values.list(cube, "cube");
       return set("cube");
     }
 
     /** Adds one to {@code cube}. */
     public Builder addCube(List<List<String>> value) {
-      this.cube = Values.append(this.cube, Values.list(value, "cube"), "cube");
+      draft.cube = Values.append(draft.cube, Values.list(value, "cube"), "cube");
       return set("cube");
     }
 
     /** Sets {@code index}. */
     public Builder index(Map<String, List<Part>> index) {
-      this.index = Values.map(index, "index");
+      draft.index = Values.map(index, "index");
       return set("index");
     }
 
     /** Sets {@code deep}. */
     public Builder deep(Map<String, Map<String, Map<String, List<List<String>>>>> deep) {
-      this.deep = Values.map(deep, "deep");
+      draft.deep = Values.map(deep, "deep");
       return set("deep");
     }
 
     /** Sets {@code nulls}. */
     public Builder nulls_(List<@Nullable String> nulls_) {
-      this.nulls_ = Values.nullableList(nulls_, "nulls");
+      draft.nulls_ = Values.nullableList(nulls_, "nulls");
       return set("nulls");
     }
 
     /** Sets {@code null_values}. */
     public Builder nullValues(Map<String, @Nullable Long> nullValues) {
-      this.nullValues = Values.nullableMap(nullValues, "null_values");
+      draft.nullValues = Values.nullableMap(nullValues, "null_values");
       return set("null_values");
     }
 
     /** Sets {@code null_lists}. */
     public Builder nullLists(List<@Nullable List<@Nullable String>> nullLists) {
-      this.nullLists = Values.nullableList(nullLists, "null_lists");
+      draft.nullLists = Values.nullableList(nullLists, "null_lists");
       return set("null_lists");
     }
 
     /** Sets {@code untyped}. */
     public Builder untyped(List<@Nullable Object> untyped) {
-      this.untyped = Values.nullableList(untyped, "untyped");
+      draft.untyped = Values.nullableList(untyped, "untyped");
       return set("untyped");
     }
 
     /** Sets {@code anything}. */
     public Builder anything(List<@Nullable Object> anything) {
-      this.anything = Values.nullableList(anything, "anything");
+      draft.anything = Values.nullableList(anything, "anything");
       return set("anything");
     }
 
     /** Sets {@code free}. */
     public Builder free(Map<String, @Nullable Object> free) {
-      this.free = Values.object(free, "free");
+      draft.free = Values.object(free, "free");
       return set("free");
     }
 
     /** Sets {@code free_true}. */
     public Builder freeTrue(Map<String, @Nullable Object> freeTrue) {
-      this.freeTrue = Values.object(freeTrue, "free_true");
+      draft.freeTrue = Values.object(freeTrue, "free_true");
       return set("free_true");
     }
 
     /** Sets {@code free_empty}. */
     public Builder freeEmpty(Map<String, @Nullable Object> freeEmpty) {
-      this.freeEmpty = Values.object(freeEmpty, "free_empty");
+      draft.freeEmpty = Values.object(freeEmpty, "free_empty");
       return set("free_empty");
     }
 
     /** Sets {@code frees}. */
     public Builder frees(List<Map<String, @Nullable Object>> frees) {
-      this.frees = Values.list(frees, "frees");
+      draft.frees = Values.list(frees, "frees");
       return set("frees");
     }
 
     /** Adds one to {@code frees}. */
     public Builder addFree(Map<String, @Nullable Object> value) {
-      this.frees = Values.append(this.frees, Values.object(value, "frees"), "frees");
+      draft.frees = Values.append(draft.frees, Values.object(value, "frees"), "frees");
       return set("frees");
     }
 
     /** Sets {@code maps_of_free}. */
     public Builder mapsOfFree(Map<String, Map<String, @Nullable Object>> mapsOfFree) {
-      this.mapsOfFree = Values.map(mapsOfFree, "maps_of_free");
+      draft.mapsOfFree = Values.map(mapsOfFree, "maps_of_free");
       return set("maps_of_free");
     }
 
     /** Sets {@code inline_items}. */
     public Builder inlineItems(List<InlineItemsItem> inlineItems) {
-      this.inlineItems = Values.list(inlineItems, "inline_items");
+      draft.inlineItems = Values.list(inlineItems, "inline_items");
       return set("inline_items");
     }
 
     /** Adds one to {@code inline_items}. */
     public Builder addInlineItem(InlineItemsItem value) {
-      this.inlineItems = Values.append(this.inlineItems, value, "inline_items");
+      draft.inlineItems = Values.append(draft.inlineItems, value, "inline_items");
       return set("inline_items");
     }
 
     /** Sets {@code inline_values}. */
     public Builder inlineValues(Map<String, InlineValuesValue> inlineValues) {
-      this.inlineValues = Values.map(inlineValues, "inline_values");
+      draft.inlineValues = Values.map(inlineValues, "inline_values");
       return set("inline_values");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Holder build() {
-      Values.requireAll("Holder", "matrix", matrix != null);
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Builder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,23 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 
 /** The JSON object {@code Builder2}. */
-@WireModel
-@WellFormed
 public final class Builder2 extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Builder2> CODEC = Codec.of(Builder2.class, Builder2::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("value", "inner");
-
   @ValidUnion
-  private final @org.jspecify.annotations.Nullable Value value;
+  private @org.jspecify.annotations.Nullable Value value;
   @Valid
-  private final @org.jspecify.annotations.Nullable Inner inner;
+  private @org.jspecify.annotations.Nullable Inner inner;
 
-  private Builder2(Builder builder) {
-    super(builder);
-    this.value = builder.value;
-    this.inner = builder.inner;
-  }
+  private Builder2() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Builder2());
   }
 
   /** Gives {@code value}. */
@@ -62,27 +51,24 @@ public final class Builder2 extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.value = value;
-    builder.inner = inner;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Builder2 read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Builder2 draft = new Builder2();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "value" -> builder.value = Value.read(in);
-        case "inner" -> builder.inner = Inner.read(in);
+        case "value" -> draft.value = Value.read(in);
+        case "inner" -> draft.inner = Inner.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Builder2(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -99,39 +85,18 @@ public final class Builder2 extends ModelObject {
     check.value("inner", inner);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "value" -> value;
-      case "inner" -> inner;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Inner}. */
-  @WireModel
-  @WellFormed
   public static final class Inner extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
-    private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("a");
+    private java.lang.@org.jspecify.annotations.Nullable String a;
 
-    private final java.lang.@org.jspecify.annotations.Nullable String a;
-
-    private Inner(Builder builder) {
-      super(builder);
-      this.a = builder.a;
-    }
+    private Inner() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Inner());
     }
 
     /** Gives {@code a}. */
@@ -146,27 +111,23 @@ public final class Builder2 extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.a = a;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @org.jspecify.annotations.Nullable Inner read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Inner draft = new Inner();
       for (java.lang.String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "a" -> builder.a = in.string();
+          case "a" -> draft.a = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Inner(builder);
+      draft.end(in);
+      return draft;
     }
 
     @java.lang.Override
@@ -176,86 +137,54 @@ public final class Builder2 extends ModelObject {
       out.endObject(extras());
     }
 
-    @java.lang.Override
-    public void check(Checker check) {
-    }
-
-    @java.lang.Override
-    public java.util.List<java.lang.String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @java.lang.Override
-    public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-      return switch (wireName) {
-        case "a" -> a;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Inner}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private java.lang.@org.jspecify.annotations.Nullable String a;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Inner, Builder> {
+      private Builder(Inner draft) {
+        super(draft);
       }
 
       /** Sets {@code a}. */
       public Builder a(java.lang.String a) {
-        this.a = Values.notNull(a, "a");
+        draft.a = Values.notNull(a, "a");
         return set("a");
-      }
-
-      /** Builds the value. */
-      public Inner build() {
-        return new Inner(this);
       }
     }
   }
 
   /** Builds a {@link Builder2}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable Value value;
-    private @org.jspecify.annotations.Nullable Inner inner;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Builder2, Builder> {
+    private Builder(Builder2 draft) {
+      super(draft);
     }
 
     /** Sets {@code value}. */
     public Builder value(Value value) {
-      this.value = Values.notNull(value, "value");
+      draft.value = Values.notNull(value, "value");
       return set("value");
     }
 
     /** Sets {@code value} to a string. */
     public Builder value(java.lang.String value) {
-      this.value = Value.of(value);
+      draft.value = Value.of(value);
       return set("value");
     }
 
     /** Sets {@code value} to an object. */
     public Builder value(List value) {
-      this.value = Value.of(value);
+      draft.value = Value.of(value);
       return set("value");
     }
 
     /** Sets {@code value} to an object. */
     public Builder value(Builder2 value) {
-      this.value = Value.of(value);
+      draft.value = Value.of(value);
       return set("value");
     }
 
     /** Sets {@code inner}. */
     public Builder inner(Inner inner) {
-      this.inner = Values.notNull(inner, "inner");
+      draft.inner = Values.notNull(inner, "inner");
       return set("inner");
-    }
-
-    /** Builds the value. */
-    public Builder2 build() {
-      return new Builder2(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/List
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,46 +10,30 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 
 /** The JSON object {@code List}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"string"})
 public final class List extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<List> CODEC = Codec.of(List.class, List::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("string", "plain", "plains", "lists", "map", "free", "counts");
-
   @Valid
-  private final @org.jspecify.annotations.Nullable String string;
-  private final java.lang.@org.jspecify.annotations.Nullable String plain;
-  private final java.util.@org.jspecify.annotations.Nullable List<java.lang.String> plains;
-  private final java.util.@org.jspecify.annotations.Nullable List<@Valid List> lists;
+  private @org.jspecify.annotations.Nullable String string;
+  private java.lang.@org.jspecify.annotations.Nullable String plain;
+  private java.util.@org.jspecify.annotations.Nullable List<java.lang.String> plains;
+  private java.util.@org.jspecify.annotations.Nullable List<@Valid List> lists;
   @Valid
-  private final @org.jspecify.annotations.Nullable Map map;
-  private final java.util.@org.jspecify.annotations.Nullable Map<java.lang.String,
+  private @org.jspecify.annotations.Nullable Map map;
+  private java.util.@org.jspecify.annotations.Nullable Map<java.lang.String,
       java.lang.@org.jspecify.annotations.Nullable Object> free;
-  private final java.util.@org.jspecify.annotations.Nullable Map<java.lang.String,
-      java.lang.Long> counts;
+  private java.util.@org.jspecify.annotations.Nullable Map<java.lang.String, java.lang.Long> counts;
 
-  private List(Builder builder) {
-    super(builder);
-    this.string = builder.string;
-    this.plain = builder.plain;
-    this.plains = Values.built(builder.plains);
-    this.lists = Values.built(builder.lists);
-    this.map = builder.map;
-    this.free = builder.free;
-    this.counts = builder.counts;
-  }
+  private List() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new List());
   }
 
   /** A value of which only {@code string} is set. */
@@ -126,37 +109,29 @@ public final class List extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.string = string;
-    builder.plain = plain;
-    builder.plains = plains;
-    builder.lists = lists;
-    builder.map = map;
-    builder.free = free;
-    builder.counts = counts;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable List read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    List draft = new List();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "string" -> builder.string = String.read(in);
-        case "plain" -> builder.plain = in.string();
-        case "plains" -> builder.plains = in.list(JsonReader::string);
-        case "lists" -> builder.lists = in.list(List::read);
-        case "map" -> builder.map = Map.read(in);
-        case "free" -> builder.free = in.object();
-        case "counts" -> builder.counts = in.map(JsonReader::int64);
+        case "string" -> draft.string = String.read(in);
+        case "plain" -> draft.plain = in.string();
+        case "plains" -> draft.plains = in.list(JsonReader::string);
+        case "lists" -> draft.lists = in.list(List::read);
+        case "map" -> draft.map = Map.read(in);
+        case "free" -> draft.free = in.object();
+        case "counts" -> draft.counts = in.map(JsonReader::int64);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new List(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -180,100 +155,65 @@ public final class List extends ModelObject {
     check.value("map", map);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "string" -> string;
-      case "plain" -> plain;
-      case "plains" -> plains;
-      case "lists" -> lists;
-      case "map" -> map;
-      case "free" -> free;
-      case "counts" -> counts;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link List}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable String string;
-    private java.lang.@org.jspecify.annotations.Nullable String plain;
-    private java.util.@org.jspecify.annotations.Nullable List<java.lang.String> plains;
-    private java.util.@org.jspecify.annotations.Nullable List<List> lists;
-    private @org.jspecify.annotations.Nullable Map map;
-    private java.util.@org.jspecify.annotations.Nullable Map<java.lang.String,
-        java.lang.@org.jspecify.annotations.Nullable Object> free;
-    private java.util.@org.jspecify.annotations.Nullable Map<java.lang.String,
-        java.lang.Long> counts;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<List, Builder> {
+    private Builder(List draft) {
+      super(draft, "string");
     }
 
     /** Sets {@code string}. */
     public Builder string(String string) {
-      this.string = Values.notNull(string, "string");
+      draft.string = Values.notNull(string, "string");
       return set("string");
     }
 
     /** Sets {@code plain}. */
     public Builder plain(java.lang.String plain) {
-      this.plain = Values.notNull(plain, "plain");
+      draft.plain = Values.notNull(plain, "plain");
       return set("plain");
     }
 
     /** Sets {@code plains}. */
     public Builder plains(java.util.List<java.lang.String> plains) {
-      this.plains = Values.list(plains, "plains");
+      draft.plains = Values.list(plains, "plains");
       return set("plains");
     }
 
     /** Adds one to {@code plains}. */
     public Builder addPlain(java.lang.String value) {
-      this.plains = Values.append(this.plains, value, "plains");
+      draft.plains = Values.append(draft.plains, value, "plains");
       return set("plains");
     }
 
     /** Sets {@code lists}. */
     public Builder lists(java.util.List<List> lists) {
-      this.lists = Values.list(lists, "lists");
+      draft.lists = Values.list(lists, "lists");
       return set("lists");
     }
 
     /** Adds one to {@code lists}. */
     public Builder addList(List value) {
-      this.lists = Values.append(this.lists, value, "lists");
+      draft.lists = Values.append(draft.lists, value, "lists");
       return set("lists");
     }
 
     /** Sets {@code map}. */
     public Builder map(Map map) {
-      this.map = Values.notNull(map, "map");
+      draft.map = Values.notNull(map, "map");
       return set("map");
     }
 
     /** Sets {@code free}. */
     public Builder free(
         java.util.Map<java.lang.String, java.lang.@org.jspecify.annotations.Nullable Object> free) {
-      this.free = Values.object(free, "free");
+      draft.free = Values.object(free, "free");
       return set("free");
     }
 
     /** Sets {@code counts}. */
     public Builder counts(java.util.Map<java.lang.String, java.lang.Long> counts) {
-      this.counts = Values.map(counts, "counts");
+      draft.counts = Values.map(counts, "counts");
       return set("counts");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public List build() {
-      Values.requireAll("List", "string", string != null);
-      return new List(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Long
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,37 +10,26 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 
 /** The JSON object {@code Long}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"long", "double", "boolean"})
 public final class Long extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Long> CODEC = Codec.of(Long.class, Long::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("long", "double", "boolean");
-
   @WireName("long")
-  private final java.lang.@org.jspecify.annotations.Nullable Long long_;
+  private java.lang.@org.jspecify.annotations.Nullable Long long_;
   @WireName("double")
-  private final @org.jspecify.annotations.Nullable Double double_;
+  private @org.jspecify.annotations.Nullable Double double_;
   @WireName("boolean")
-  private final @org.jspecify.annotations.Nullable Boolean boolean_;
+  private @org.jspecify.annotations.Nullable Boolean boolean_;
 
-  private Long(Builder builder) {
-    super(builder);
-    this.long_ = builder.long_;
-    this.double_ = builder.double_;
-    this.boolean_ = builder.boolean_;
-  }
+  private Long() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Long());
   }
 
   /** Gives {@code long}. Required. */
@@ -61,29 +49,25 @@ public final class Long extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.long_ = long_;
-    builder.double_ = double_;
-    builder.boolean_ = boolean_;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Long read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Long draft = new Long();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "long" -> builder.long_ = in.int64();
-        case "double" -> builder.double_ = in.number();
-        case "boolean" -> builder.boolean_ = in.bool();
+        case "long" -> draft.long_ = in.int64();
+        case "double" -> draft.double_ = in.number();
+        case "boolean" -> draft.boolean_ = in.bool();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Long(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -102,54 +86,28 @@ public final class Long extends ModelObject {
     check.required("boolean", boolean_);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "long" -> long_;
-      case "double" -> double_;
-      case "boolean" -> boolean_;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Long}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private java.lang.@org.jspecify.annotations.Nullable Long long_;
-    private @org.jspecify.annotations.Nullable Double double_;
-    private @org.jspecify.annotations.Nullable Boolean boolean_;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Long, Builder> {
+    private Builder(Long draft) {
+      super(draft, "long", "double", "boolean");
     }
 
     /** Sets {@code long}. */
     public Builder long_(long long_) {
-      this.long_ = long_;
+      draft.long_ = long_;
       return set("long");
     }
 
     /** Sets {@code double}. */
     public Builder double_(double double_) {
-      this.double_ = Values.finite(double_, "double");
+      draft.double_ = Values.finite(double_, "double");
       return set("double");
     }
 
     /** Sets {@code boolean}. */
     public Builder boolean_(boolean boolean_) {
-      this.boolean_ = boolean_;
+      draft.boolean_ = boolean_;
       return set("boolean");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Long build() {
-      Values.requireAll("Long", "long", long_ != null, "double", double_ != null, "boolean",
-          boolean_ != null);
-      return new Long(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Map
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,35 +10,25 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 
 /** The JSON object {@code Map}. */
-@WireModel
-@WellFormed
 public final class Map extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Map> CODEC = Codec.of(Map.class, Map::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("builder", "type");
-
   @WireName("builder")
   @Valid
-  private final @org.jspecify.annotations.Nullable Builder2 builder_;
+  private @org.jspecify.annotations.Nullable Builder2 builder_;
   @KnownValue
-  private final @org.jspecify.annotations.Nullable Type type;
+  private @org.jspecify.annotations.Nullable Type type;
 
-  private Map(Builder builder) {
-    super(builder);
-    this.builder_ = builder.builder_;
-    this.type = builder.type;
-  }
+  private Map() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Map());
   }
 
   /** Gives {@code builder}. */
@@ -64,27 +53,24 @@ public final class Map extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.builder_ = builder_;
-    builder.type = type;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Map read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Map draft = new Map();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "builder" -> builder.builder_ = Builder2.read(in);
-        case "type" -> builder.type = Type.read(in);
+        case "builder" -> draft.builder_ = Builder2.read(in);
+        case "type" -> draft.type = Type.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Map(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -101,44 +87,22 @@ public final class Map extends ModelObject {
     check.value("type", type);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "builder" -> builder_;
-      case "type" -> type;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Map}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable Builder2 builder_;
-    private @org.jspecify.annotations.Nullable Type type;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Map, Builder> {
+    private Builder(Map draft) {
+      super(draft);
     }
 
     /** Sets {@code builder}. */
     public Builder builder_(Builder2 builder_) {
-      this.builder_ = Values.notNull(builder_, "builder");
+      draft.builder_ = Values.notNull(builder_, "builder");
       return set("builder");
     }
 
     /** Sets {@code type}. */
     public Builder type(Type type) {
-      this.type = Values.notNull(type, "type");
+      draft.type = Values.notNull(type, "type");
       return set("type");
-    }
-
-    /** Builds the value. */
-    public Map build() {
-      return new Map(this);
     }
   }
 }

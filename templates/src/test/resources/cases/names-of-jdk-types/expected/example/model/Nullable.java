@@ -2,35 +2,25 @@
 // contract.yaml#/components/schemas/Nullable
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 
 /** The JSON object {@code Nullable}. */
-@WireModel
-@WellFormed
 public final class Nullable extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Nullable> CODEC = Codec.of(Nullable.class, Nullable::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("a");
+  private java.lang.@org.jspecify.annotations.Nullable String a;
 
-  private final java.lang.@org.jspecify.annotations.Nullable String a;
-
-  private Nullable(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-  }
+  private Nullable() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Nullable());
   }
 
   /** Gives {@code a}. */
@@ -45,25 +35,23 @@ public final class Nullable extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Nullable read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Nullable draft = new Nullable();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.takeNull(0) ? null : in.string();
+        case "a" -> draft.a = in.takeNull(0) ? null : in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Nullable(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -73,46 +61,22 @@ public final class Nullable extends ModelObject {
     out.endObject(extras());
   }
 
-  @java.lang.Override
-  public void check(Checker check) {
-  }
-
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Nullable}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private java.lang.@org.jspecify.annotations.Nullable String a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Nullable, Builder> {
+    private Builder(Nullable draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(java.lang.String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a", 0);
     }
 
     /** Sets {@code a} to JSON null, which is not the same as leaving it out. */
     public Builder aNull() {
-      this.a = null;
+      draft.a = null;
       return setNull("a", 0);
-    }
-
-    /** Builds the value. */
-    public Nullable build() {
-      return new Nullable(this);
     }
   }
 }

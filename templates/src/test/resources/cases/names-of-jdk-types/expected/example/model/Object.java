@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Object
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,23 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 
 /** The JSON object {@code Object}. */
-@WireModel
-@WellFormed
 public final class Object extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Object> CODEC = Codec.of(Object.class, Object::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("override", "long");
-
   @KnownValue
-  private final @org.jspecify.annotations.Nullable Override override;
+  private @org.jspecify.annotations.Nullable Override override;
   @WireName("long")
-  private final java.lang.@org.jspecify.annotations.Nullable Long long_;
+  private java.lang.@org.jspecify.annotations.Nullable Long long_;
 
-  private Object(Builder builder) {
-    super(builder);
-    this.override = builder.override;
-    this.long_ = builder.long_;
-  }
+  private Object() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Object());
   }
 
   /** Gives {@code override}. */
@@ -62,27 +51,24 @@ public final class Object extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.override = override;
-    builder.long_ = long_;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Object read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Object draft = new Object();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "override" -> builder.override = Override.read(in);
-        case "long" -> builder.long_ = in.int64();
+        case "override" -> draft.override = Override.read(in);
+        case "long" -> draft.long_ = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Object(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -98,44 +84,22 @@ public final class Object extends ModelObject {
     check.value("override", override);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "override" -> override;
-      case "long" -> long_;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Object}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable Override override;
-    private java.lang.@org.jspecify.annotations.Nullable Long long_;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Object, Builder> {
+    private Builder(Object draft) {
+      super(draft);
     }
 
     /** Sets {@code override}. */
     public Builder override(Override override) {
-      this.override = Values.notNull(override, "override");
+      draft.override = Values.notNull(override, "override");
       return set("override");
     }
 
     /** Sets {@code long}. */
     public Builder long_(long long_) {
-      this.long_ = long_;
+      draft.long_ = long_;
       return set("long");
-    }
-
-    /** Builds the value. */
-    public Object build() {
-      return new Object(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Optional
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,22 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 
 /** The JSON object {@code Optional}. */
-@WireModel
-@WellFormed
 public final class Optional extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Optional> CODEC = Codec.of(Optional.class, Optional::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("object", "any");
-
   @Valid
-  private final @org.jspecify.annotations.Nullable Object object;
-  private final java.lang.@org.jspecify.annotations.Nullable Object any;
+  private @org.jspecify.annotations.Nullable Object object;
+  private java.lang.@org.jspecify.annotations.Nullable Object any;
 
-  private Optional(Builder builder) {
-    super(builder);
-    this.object = builder.object;
-    this.any = builder.any;
-  }
+  private Optional() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Optional());
   }
 
   /** Gives {@code object}. */
@@ -60,27 +49,24 @@ public final class Optional extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.object = object;
-    builder.any = any;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Optional read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Optional draft = new Optional();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "object" -> builder.object = Object.read(in);
-        case "any" -> builder.any = in.takeNull(0) ? null : in.any();
+        case "object" -> draft.object = Object.read(in);
+        case "any" -> draft.any = in.takeNull(0) ? null : in.any();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Optional(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -96,50 +82,28 @@ public final class Optional extends ModelObject {
     check.value("object", object);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "object" -> object;
-      case "any" -> any;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Optional}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable Object object;
-    private java.lang.@org.jspecify.annotations.Nullable Object any;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Optional, Builder> {
+    private Builder(Optional draft) {
+      super(draft);
     }
 
     /** Sets {@code object}. */
     public Builder object(Object object) {
-      this.object = Values.notNull(object, "object");
+      draft.object = Values.notNull(object, "object");
       return set("object");
     }
 
     /** Sets {@code any}. */
     public Builder any(java.lang.Object any) {
-      this.any = Values.notNull(Values.any(any, "any"), "any");
+      draft.any = Values.notNull(Values.any(any, "any"), "any");
       return set("any", 0);
     }
 
     /** Sets {@code any} to JSON null, which is not the same as leaving it out. */
     public Builder anyNull() {
-      this.any = null;
+      draft.any = null;
       return setNull("any", 0);
-    }
-
-    /** Builds the value. */
-    public Optional build() {
-      return new Optional(this);
     }
   }
 }

@@ -2,52 +2,38 @@
 // contract.yaml#/components/schemas/Override
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Override extends OpenEnum {
+public final class Override extends OpenEnum<Override.Known> {
   private static final java.util.List<java.lang.String> VALUES = java.util.List.of("a", "b");
 
   /** {@code a}. */
-  public static final Override A = new Override("a", true);
+  public static final Override A = new Override("a", Known.A);
   /** {@code b}. */
-  public static final Override B = new Override("b", true);
+  public static final Override B = new Override("b", Known.B);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Override> CODEC = Codec.of(Override.class, Override::read);
 
-  private Override(java.lang.String value, boolean known) {
+  private Override(java.lang.String value, @org.jspecify.annotations.Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Override of(java.lang.String value) {
     return switch (value) {
       case "a" -> A;
       case "b" -> B;
-      default -> new Override(value, false);
+      default -> new Override(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @org.jspecify.annotations.Nullable Override read(JsonReader in) {
     return in.openEnum(Override::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public java.util.Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> java.util.Optional.of(Known.A);
-      case "b" -> java.util.Optional.of(Known.B);
-      default -> java.util.Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,35 +2,25 @@
 // contract.yaml#/components/schemas/Set
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 
 /** The JSON object {@code Set}. */
-@WireModel
-@WellFormed
 public final class Set extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Set> CODEC = Codec.of(Set.class, Set::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES = java.util.List.of("secret");
+  private java.lang.@org.jspecify.annotations.Nullable String secret;
 
-  private final java.lang.@org.jspecify.annotations.Nullable String secret;
-
-  private Set(Builder builder) {
-    super(builder);
-    this.secret = builder.secret;
-  }
+  private Set() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Set());
   }
 
   /** Gives {@code secret}. */
@@ -45,25 +35,23 @@ public final class Set extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.secret = secret;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Set read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Set draft = new Set();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "secret" -> builder.secret = in.string();
+        case "secret" -> draft.secret = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Set(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -74,44 +62,20 @@ public final class Set extends ModelObject {
   }
 
   @java.lang.Override
-  public void check(Checker check) {
-  }
-
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "secret" -> secret;
-      default -> null;
-    };
-  }
-
-  @java.lang.Override
   protected java.util.Set<java.lang.String> secretNames() {
     return java.util.Set.of("secret");
   }
 
   /** Builds a {@link Set}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private java.lang.@org.jspecify.annotations.Nullable String secret;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Set, Builder> {
+    private Builder(Set draft) {
+      super(draft);
     }
 
     /** Sets {@code secret}. */
     public Builder secret(java.lang.String secret) {
-      this.secret = Values.notNull(secret, "secret");
+      draft.secret = Values.notNull(secret, "secret");
       return set("secret");
-    }
-
-    /** Builds the value. */
-    public Set build() {
-      return new Set(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/String
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,22 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 
 /** The JSON object {@code String}. */
-@WireModel
-@WellFormed
 public final class String extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<String> CODEC = Codec.of(String.class, String::read);
 
-  private static final java.util.List<java.lang.String> PROPERTIES =
-      java.util.List.of("optional", "text");
-
   @Valid
-  private final @org.jspecify.annotations.Nullable Optional optional;
-  private final java.lang.@org.jspecify.annotations.Nullable String text;
+  private @org.jspecify.annotations.Nullable Optional optional;
+  private java.lang.@org.jspecify.annotations.Nullable String text;
 
-  private String(Builder builder) {
-    super(builder);
-    this.optional = builder.optional;
-    this.text = builder.text;
-  }
+  private String() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new String());
   }
 
   /** Gives {@code optional}. */
@@ -60,27 +49,24 @@ public final class String extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.optional = optional;
-    builder.text = text;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable String read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    String draft = new String();
     for (java.lang.String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "optional" -> builder.optional = Optional.read(in);
-        case "text" -> builder.text = in.string();
+        case "optional" -> draft.optional = Optional.read(in);
+        case "text" -> draft.text = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new String(builder);
+    draft.end(in);
+    return draft;
   }
 
   @java.lang.Override
@@ -96,44 +82,22 @@ public final class String extends ModelObject {
     check.value("optional", optional);
   }
 
-  @java.lang.Override
-  public java.util.List<java.lang.String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @java.lang.Override
-  public java.lang.@org.jspecify.annotations.Nullable Object property(java.lang.String wireName) {
-    return switch (wireName) {
-      case "optional" -> optional;
-      case "text" -> text;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link String}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable Optional optional;
-    private java.lang.@org.jspecify.annotations.Nullable String text;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<String, Builder> {
+    private Builder(String draft) {
+      super(draft);
     }
 
     /** Sets {@code optional}. */
     public Builder optional(Optional optional) {
-      this.optional = Values.notNull(optional, "optional");
+      draft.optional = Values.notNull(optional, "optional");
       return set("optional");
     }
 
     /** Sets {@code text}. */
     public Builder text(java.lang.String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
-    }
-
-    /** Builds the value. */
-    public String build() {
-      return new String(this);
     }
   }
 }

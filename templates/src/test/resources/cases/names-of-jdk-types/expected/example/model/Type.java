@@ -2,48 +2,35 @@
 // contract.yaml#/components/schemas/Type
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Type extends OpenEnum {
+public final class Type extends OpenEnum<Type.Known> {
   private static final java.util.List<java.lang.String> VALUES = java.util.List.of("a");
 
   /** {@code a}. */
-  public static final Type A = new Type("a", true);
+  public static final Type A = new Type("a", Known.A);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Type> CODEC = Codec.of(Type.class, Type::read);
 
-  private Type(java.lang.String value, boolean known) {
+  private Type(java.lang.String value, @org.jspecify.annotations.Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Type of(java.lang.String value) {
     return switch (value) {
       case "a" -> A;
-      default -> new Type(value, false);
+      default -> new Type(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @org.jspecify.annotations.Nullable Type read(JsonReader in) {
     return in.openEnum(Type::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public java.util.Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> java.util.Optional.of(Known.A);
-      default -> java.util.Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Value
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 
 /** A union: a string or an object. */
-@WireModel
 public sealed interface Value extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Value> CODEC = Codec.of(Value.class, Value::read);
@@ -31,10 +29,7 @@ public sealed interface Value extends Union {
     return new Builder2(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @org.jspecify.annotations.Nullable Value read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/CheckRequired
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,31 +10,22 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code CheckRequired}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"check"})
 public final class CheckRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<CheckRequired> CODEC =
       Codec.of(CheckRequired.class, CheckRequired::read);
 
-  private static final List<String> PROPERTIES = List.of("check");
+  private @Nullable String check;
 
-  private final @Nullable String check;
-
-  private CheckRequired(Builder builder) {
-    super(builder);
-    this.check = builder.check;
-  }
+  private CheckRequired() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new CheckRequired());
   }
 
   /** A value of which only {@code check} is set. */
@@ -50,25 +40,23 @@ public final class CheckRequired extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.check = check;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable CheckRequired read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    CheckRequired draft = new CheckRequired();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "check" -> builder.check = in.string();
+        case "check" -> draft.check = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new CheckRequired(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,37 +71,16 @@ public final class CheckRequired extends ModelObject {
     check.required("check", this.check);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "check" -> this.check;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link CheckRequired}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String check;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<CheckRequired, Builder> {
+    private Builder(CheckRequired draft) {
+      super(draft, "check");
     }
 
     /** Sets {@code check}. */
     public Builder check(String check) {
-      this.check = Values.notNull(check, "check");
+      draft.check = Values.notNull(check, "check");
       return set("check");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public CheckRequired build() {
-      Values.requireAll("CheckRequired", "check", check != null);
-      return new CheckRequired(this);
     }
   }
 }

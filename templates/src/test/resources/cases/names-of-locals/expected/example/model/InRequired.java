@@ -2,39 +2,28 @@
 // contract.yaml#/components/schemas/InRequired
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code InRequired}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"in"})
 public final class InRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<InRequired> CODEC = Codec.of(InRequired.class, InRequired::read);
 
-  private static final List<String> PROPERTIES = List.of("in");
+  private @Nullable Long in;
 
-  private final @Nullable Long in;
-
-  private InRequired(Builder builder) {
-    super(builder);
-    this.in = builder.in;
-  }
+  private InRequired() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new InRequired());
   }
 
   /** A value of which only {@code in} is set. */
@@ -49,25 +38,23 @@ public final class InRequired extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.in = in;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable InRequired read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    InRequired draft = new InRequired();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "in" -> builder.in = in.int64();
+        case "in" -> draft.in = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new InRequired(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -82,37 +69,16 @@ public final class InRequired extends ModelObject {
     check.required("in", in);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "in" -> in;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link InRequired}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Long in;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<InRequired, Builder> {
+    private Builder(InRequired draft) {
+      super(draft, "in");
     }
 
     /** Sets {@code in}. */
     public Builder in(long in) {
-      this.in = in;
+      draft.in = in;
       return set("in");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public InRequired build() {
-      Values.requireAll("InRequired", "in", in != null);
-      return new InRequired(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Locals
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.List;
@@ -20,55 +18,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Locals}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"in", "name"})
 public final class Locals extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Locals> CODEC = Codec.of(Locals.class, Locals::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("in", "out", "check", "name", "wireName", "builder", "other", "value", "i", "v", "k",
-          "w", "r", "r2");
-
-  private final @Nullable String in;
-  private final @Nullable String out;
+  private @Nullable String in;
+  private @Nullable String out;
   @DecimalMin("1")
-  private final @Nullable Long check;
-  private final @Nullable String name;
-  private final @Nullable String wireName;
+  private @Nullable Long check;
+  private @Nullable String name;
+  private @Nullable String wireName;
   @WireName("builder")
-  private final @Nullable String builder_;
-  private final @Nullable String other;
-  private final @Nullable String value;
-  private final @Nullable List<String> i;
-  private final @Nullable List<List<String>> v;
-  private final @Nullable Map<String, String> k;
-  private final @Nullable List<List<String>> w;
-  private final @Nullable List<List<String>> r;
-  private final @Nullable List<List<List<String>>> r2;
+  private @Nullable String builder_;
+  private @Nullable String draft;
+  private @Nullable String other;
+  private @Nullable String value;
+  private @Nullable List<String> i;
+  private @Nullable List<List<String>> v;
+  private @Nullable Map<String, String> k;
+  private @Nullable List<List<String>> w;
+  private @Nullable List<List<String>> r;
+  private @Nullable List<List<List<String>>> r2;
 
-  private Locals(Builder builder) {
-    super(builder);
-    this.in = builder.in;
-    this.out = builder.out;
-    this.check = builder.check;
-    this.name = builder.name;
-    this.wireName = builder.wireName;
-    this.builder_ = builder.builder_;
-    this.other = builder.other;
-    this.value = builder.value;
-    this.i = Values.built(builder.i);
-    this.v = Values.built(builder.v);
-    this.k = builder.k;
-    this.w = Values.built(builder.w);
-    this.r = Values.built(builder.r);
-    this.r2 = Values.built(builder.r2);
-  }
+  private Locals() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Locals());
   }
 
   /** Gives {@code in}. Required. */
@@ -119,6 +96,16 @@ public final class Locals extends ModelObject {
   /** Whether {@code builder} is on the wire. */
   public boolean hasBuilder_() {
     return builder_ != null;
+  }
+
+  /** Gives {@code draft}. */
+  public Optional<String> draft() {
+    return optional(draft, "draft");
+  }
+
+  /** Whether {@code draft} is on the wire. */
+  public boolean hasDraft() {
+    return draft != null;
   }
 
   /** Gives {@code other}. */
@@ -203,51 +190,37 @@ public final class Locals extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.in = in;
-    builder.out = out;
-    builder.check = check;
-    builder.name = name;
-    builder.wireName = wireName;
-    builder.builder_ = builder_;
-    builder.other = other;
-    builder.value = value;
-    builder.i = i;
-    builder.v = v;
-    builder.k = k;
-    builder.w = w;
-    builder.r = r;
-    builder.r2 = r2;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Locals read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Locals draft = new Locals();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "in" -> builder.in = in.string();
-        case "out" -> builder.out = in.string();
-        case "check" -> builder.check = in.int64();
-        case "name" -> builder.name = in.string();
-        case "wireName" -> builder.wireName = in.string();
-        case "builder" -> builder.builder_ = in.string();
-        case "other" -> builder.other = in.string();
-        case "value" -> builder.value = in.string();
-        case "i" -> builder.i = in.list(JsonReader::string);
-        case "v" -> builder.v = in.list(r -> r.list(JsonReader::string));
-        case "k" -> builder.k = in.map(JsonReader::string);
-        case "w" -> builder.w = in.list(r -> r.list(JsonReader::string));
-        case "r" -> builder.r = in.list(r -> r.list(JsonReader::string));
-        case "r2" -> builder.r2 = in.list(r -> r.list(r2 -> r2.list(JsonReader::string)));
+        case "in" -> draft.in = in.string();
+        case "out" -> draft.out = in.string();
+        case "check" -> draft.check = in.int64();
+        case "name" -> draft.name = in.string();
+        case "wireName" -> draft.wireName = in.string();
+        case "builder" -> draft.builder_ = in.string();
+        case "draft" -> draft.draft = in.string();
+        case "other" -> draft.other = in.string();
+        case "value" -> draft.value = in.string();
+        case "i" -> draft.i = in.list(JsonReader::string);
+        case "v" -> draft.v = in.list(r -> r.list(JsonReader::string));
+        case "k" -> draft.k = in.map(JsonReader::string);
+        case "w" -> draft.w = in.list(r -> r.list(JsonReader::string));
+        case "r" -> draft.r = in.list(r -> r.list(JsonReader::string));
+        case "r2" -> draft.r2 = in.list(r -> r.list(r2 -> r2.list(JsonReader::string)));
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Locals(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -257,8 +230,9 @@ public final class Locals extends ModelObject {
     out.property("out", this.out);
     out.property("check", this.check);
     out.property("name", name);
-    out.property("wireName", this.wireName);
+    out.property("wireName", wireName);
     out.property("builder", builder_);
+    out.property("draft", draft);
     out.property("other", other);
     out.property("value", value);
     out.list("i", i, JsonWriter::string);
@@ -280,171 +254,130 @@ public final class Locals extends ModelObject {
     check.entries("k", k, (k, v) -> check.minLength(k, v, 1));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "in" -> in;
-      case "out" -> this.out;
-      case "check" -> this.check;
-      case "name" -> name;
-      case "wireName" -> this.wireName;
-      case "builder" -> builder_;
-      case "other" -> other;
-      case "value" -> value;
-      case "i" -> i;
-      case "v" -> v;
-      case "k" -> k;
-      case "w" -> w;
-      case "r" -> r;
-      case "r2" -> r2;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Locals}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String in;
-    private @Nullable String out;
-    private @Nullable Long check;
-    private @Nullable String name;
-    private @Nullable String wireName;
-    private @Nullable String builder_;
-    private @Nullable String other;
-    private @Nullable String value;
-    private @Nullable List<String> i;
-    private @Nullable List<List<String>> v;
-    private @Nullable Map<String, String> k;
-    private @Nullable List<List<String>> w;
-    private @Nullable List<List<String>> r;
-    private @Nullable List<List<List<String>>> r2;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Locals, Builder> {
+    private Builder(Locals draft) {
+      super(draft, "in", "name");
     }
 
     /** Sets {@code in}. */
     public Builder in(String in) {
-      this.in = Values.notNull(in, "in");
+      draft.in = Values.notNull(in, "in");
       return set("in");
     }
 
     /** Sets {@code out}. */
     public Builder out(String out) {
-      this.out = Values.notNull(out, "out");
+      draft.out = Values.notNull(out, "out");
       return set("out");
     }
 
     /** Sets {@code check}. */
     public Builder check(long check) {
-      this.check = check;
+      draft.check = check;
       return set("check");
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = Values.notNull(name, "name");
+      draft.name = Values.notNull(name, "name");
       return set("name");
     }
 
     /** Sets {@code wireName}. */
     public Builder wireName(String wireName) {
-      this.wireName = Values.notNull(wireName, "wireName");
+      draft.wireName = Values.notNull(wireName, "wireName");
       return set("wireName");
     }
 
     /** Sets {@code builder}. */
     public Builder builder_(String builder_) {
-      this.builder_ = Values.notNull(builder_, "builder");
+      draft.builder_ = Values.notNull(builder_, "builder");
       return set("builder");
+    }
+
+    /** Sets {@code draft}. */
+    public Builder draft(String value) {
+      draft.draft = Values.notNull(value, "draft");
+      return set("draft");
     }
 
     /** Sets {@code other}. */
     public Builder other(String other) {
-      this.other = Values.notNull(other, "other");
+      draft.other = Values.notNull(other, "other");
       return set("other");
     }
 
     /** Sets {@code value}. */
     public Builder value(String value) {
-      this.value = Values.notNull(value, "value");
+      draft.value = Values.notNull(value, "value");
       return set("value");
     }
 
     /** Sets {@code i}. */
     public Builder i(List<String> i) {
-      this.i = Values.list(i, "i");
+      draft.i = Values.list(i, "i");
       return set("i");
     }
 
     /** Adds one to {@code i}. */
     public Builder addI(String value) {
-      this.i = Values.append(this.i, value, "i");
+      draft.i = Values.append(draft.i, value, "i");
       return set("i");
     }
 
     /** Sets {@code v}. */
     public Builder v(List<List<String>> v) {
-      this.v = Values.list(v, "v");
+      draft.v = Values.list(v, "v");
       return set("v");
     }
 
     /** Adds one to {@code v}. */
     public Builder addV(List<String> value) {
-      this.v = Values.append(this.v, Values.list(value, "v"), "v");
+      draft.v = Values.append(draft.v, Values.list(value, "v"), "v");
       return set("v");
     }
 
     /** Sets {@code k}. */
     public Builder k(Map<String, String> k) {
-      this.k = Values.map(k, "k");
+      draft.k = Values.map(k, "k");
       return set("k");
     }
 
     /** Sets {@code w}. */
     public Builder w(List<List<String>> w) {
-      this.w = Values.list(w, "w");
+      draft.w = Values.list(w, "w");
       return set("w");
     }
 
     /** Adds one to {@code w}. */
     public Builder addW(List<String> value) {
-      this.w = Values.append(this.w, Values.list(value, "w"), "w");
+      draft.w = Values.append(draft.w, Values.list(value, "w"), "w");
       return set("w");
     }
 
     /** Sets {@code r}. */
     public Builder r(List<List<String>> r) {
-      this.r = Values.list(r, "r");
+      draft.r = Values.list(r, "r");
       return set("r");
     }
 
     /** Adds one to {@code r}. */
     public Builder addR(List<String> value) {
-      this.r = Values.append(this.r, Values.list(value, "r"), "r");
+      draft.r = Values.append(draft.r, Values.list(value, "r"), "r");
       return set("r");
     }
 
     /** Sets {@code r2}. */
     public Builder r2(List<List<List<String>>> r2) {
-      this.r2 = Values.list(r2, "r2");
+      draft.r2 = Values.list(r2, "r2");
       return set("r2");
     }
 
     /** Adds one to {@code r2}. */
     public Builder addR2(List<List<String>> value) {
-      this.r2 = Values.append(this.r2, Values.list(value, "r2"), "r2");
+      draft.r2 = Values.append(draft.r2, Values.list(value, "r2"), "r2");
       return set("r2");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Locals build() {
-      Values.requireAll("Locals", "in", in != null, "name", name != null);
-      return new Locals(this);
     }
   }
 }

@@ -2,49 +2,36 @@
 // contract.yaml#/components/schemas/NullableLocals
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code NullableLocals}. */
-@WireModel
-@WellFormed
 public final class NullableLocals extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<NullableLocals> CODEC =
       Codec.of(NullableLocals.class, NullableLocals::read);
 
-  private static final List<String> PROPERTIES = List.of("in", "out", "check", "name", "builder");
-
-  private final @Nullable String in;
-  private final @Nullable String out;
-  private final @Nullable String check;
-  private final @Nullable String name;
+  private @Nullable String in;
+  private @Nullable String out;
+  private @Nullable String check;
+  private @Nullable String name;
   @WireName("builder")
-  private final @Nullable List<String> builder_;
+  private @Nullable List<String> builder_;
+  private @Nullable List<String> draft;
 
-  private NullableLocals(Builder builder) {
-    super(builder);
-    this.in = builder.in;
-    this.out = builder.out;
-    this.check = builder.check;
-    this.name = builder.name;
-    this.builder_ = Values.built(builder.builder_);
-  }
+  private NullableLocals() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new NullableLocals());
   }
 
   /** Gives {@code in}. */
@@ -97,35 +84,40 @@ public final class NullableLocals extends ModelObject {
     return builder_ != null || isNull(4);
   }
 
-  /** Starts from this value. */
-  public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.in = in;
-    builder.out = out;
-    builder.check = check;
-    builder.name = name;
-    builder.builder_ = builder_;
-    return copyTo(builder);
+  /** Gives {@code draft}. */
+  public Optional<List<String>> draft() {
+    return optional(draft, "draft");
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Whether {@code draft} is on the wire. */
+  public boolean hasDraft() {
+    return draft != null || isNull(5);
+  }
+
+  /** Starts from this value. */
+  public Builder toBuilder() {
+    return new Builder(copyOf(this));
+  }
+
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable NullableLocals read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    NullableLocals draft = new NullableLocals();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "in" -> builder.in = in.takeNull(0) ? null : in.string();
-        case "out" -> builder.out = in.takeNull(1) ? null : in.string();
-        case "check" -> builder.check = in.takeNull(2) ? null : in.string();
-        case "name" -> builder.name = in.takeNull(3) ? null : in.string();
-        case "builder" -> builder.builder_ = in.takeNull(4) ? null : in.list(JsonReader::string);
+        case "in" -> draft.in = in.takeNull(0) ? null : in.string();
+        case "out" -> draft.out = in.takeNull(1) ? null : in.string();
+        case "check" -> draft.check = in.takeNull(2) ? null : in.string();
+        case "name" -> draft.name = in.takeNull(3) ? null : in.string();
+        case "builder" -> draft.builder_ = in.takeNull(4) ? null : in.list(JsonReader::string);
+        case "draft" -> draft.draft = in.takeNull(5) ? null : in.list(JsonReader::string);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new NullableLocals(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -136,111 +128,98 @@ public final class NullableLocals extends ModelObject {
     out.nullable("check", this.check, isNull(2));
     out.nullable("name", name, isNull(3));
     out.nullableList("builder", builder_, isNull(4), JsonWriter::string);
+    out.nullableList("draft", draft, isNull(5), JsonWriter::string);
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "in" -> in;
-      case "out" -> this.out;
-      case "check" -> this.check;
-      case "name" -> name;
-      case "builder" -> builder_;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link NullableLocals}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String in;
-    private @Nullable String out;
-    private @Nullable String check;
-    private @Nullable String name;
-    private @Nullable List<String> builder_;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<NullableLocals, Builder> {
+    private Builder(NullableLocals draft) {
+      super(draft);
     }
 
     /** Sets {@code in}. */
     public Builder in(String in) {
-      this.in = Values.notNull(in, "in");
+      draft.in = Values.notNull(in, "in");
       return set("in", 0);
     }
 
     /** Sets {@code in} to JSON null, which is not the same as leaving it out. */
     public Builder inNull() {
-      this.in = null;
+      draft.in = null;
       return setNull("in", 0);
     }
 
     /** Sets {@code out}. */
     public Builder out(String out) {
-      this.out = Values.notNull(out, "out");
+      draft.out = Values.notNull(out, "out");
       return set("out", 1);
     }
 
     /** Sets {@code out} to JSON null, which is not the same as leaving it out. */
     public Builder outNull() {
-      this.out = null;
+      draft.out = null;
       return setNull("out", 1);
     }
 
     /** Sets {@code check}. */
     public Builder check(String check) {
-      this.check = Values.notNull(check, "check");
+      draft.check = Values.notNull(check, "check");
       return set("check", 2);
     }
 
     /** Sets {@code check} to JSON null, which is not the same as leaving it out. */
     public Builder checkNull() {
-      this.check = null;
+      draft.check = null;
       return setNull("check", 2);
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = Values.notNull(name, "name");
+      draft.name = Values.notNull(name, "name");
       return set("name", 3);
     }
 
     /** Sets {@code name} to JSON null, which is not the same as leaving it out. */
     public Builder nameNull() {
-      this.name = null;
+      draft.name = null;
       return setNull("name", 3);
     }
 
     /** Sets {@code builder}. */
     public Builder builder_(List<String> builder_) {
-      this.builder_ = Values.list(builder_, "builder");
+      draft.builder_ = Values.list(builder_, "builder");
       return set("builder", 4);
     }
 
     /** Adds one to {@code builder}. */
     public Builder addBuilder(String value) {
-      this.builder_ = Values.append(this.builder_, value, "builder");
+      draft.builder_ = Values.append(draft.builder_, value, "builder");
       return set("builder", 4);
     }
 
     /** Sets {@code builder} to JSON null, which is not the same as leaving it out. */
     public Builder builder_Null() {
-      this.builder_ = null;
+      draft.builder_ = null;
       return setNull("builder", 4);
     }
 
-    /** Builds the value. */
-    public NullableLocals build() {
-      return new NullableLocals(this);
+    /** Sets {@code draft}. */
+    public Builder draft(List<String> value) {
+      draft.draft = Values.list(value, "draft");
+      return set("draft", 5);
+    }
+
+    /** Adds one to {@code draft}. */
+    public Builder addDraft(String value) {
+      draft.draft = Values.append(draft.draft, value, "draft");
+      return set("draft", 5);
+    }
+
+    /** Sets {@code draft} to JSON null, which is not the same as leaving it out. */
+    public Builder draftNull() {
+      draft.draft = null;
+      return setNull("draft", 5);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/OneRequired
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,36 +10,26 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code OneRequired}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"builder"})
 public final class OneRequired extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<OneRequired> CODEC = Codec.of(OneRequired.class, OneRequired::read);
 
-  private static final List<String> PROPERTIES = List.of("builder", "build");
-
   @WireName("builder")
-  private final @Nullable String builder_;
+  private @Nullable String builder_;
   @WireName("build")
-  private final @Nullable String build_;
+  private @Nullable String build_;
 
-  private OneRequired(Builder builder) {
-    super(builder);
-    this.builder_ = builder.builder_;
-    this.build_ = builder.build_;
-  }
+  private OneRequired() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new OneRequired());
   }
 
   /** A value of which only {@code builder} is set. */
@@ -65,27 +54,24 @@ public final class OneRequired extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.builder_ = builder_;
-    builder.build_ = build_;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable OneRequired read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    OneRequired draft = new OneRequired();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "builder" -> builder.builder_ = in.string();
-        case "build" -> builder.build_ = in.string();
+        case "builder" -> draft.builder_ = in.string();
+        case "build" -> draft.build_ = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new OneRequired(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -101,45 +87,22 @@ public final class OneRequired extends ModelObject {
     check.required("builder", builder_);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "builder" -> builder_;
-      case "build" -> build_;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link OneRequired}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String builder_;
-    private @Nullable String build_;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<OneRequired, Builder> {
+    private Builder(OneRequired draft) {
+      super(draft, "builder");
     }
 
     /** Sets {@code builder}. */
     public Builder builder_(String builder_) {
-      this.builder_ = Values.notNull(builder_, "builder");
+      draft.builder_ = Values.notNull(builder_, "builder");
       return set("builder");
     }
 
     /** Sets {@code build}. */
     public Builder build_(String build_) {
-      this.build_ = Values.notNull(build_, "build");
+      draft.build_ = Values.notNull(build_, "build");
       return set("build");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public OneRequired build() {
-      Values.requireAll("OneRequired", "builder", builder_ != null);
-      return new OneRequired(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Other
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,35 +12,26 @@ import dev.specwright.model.Union;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Other}. */
-@WireModel
-@WellFormed
 public final class Other extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read);
 
-  private static final List<String> PROPERTIES = List.of("known", "nothing");
-
   @dev.specwright.validation.KnownValue
-  private final @Nullable KnownValue known;
+  private @Nullable KnownValue known;
   @Valid
-  private final @Nullable Nothing nothing;
+  private @Nullable Nothing nothing;
 
-  private Other(Builder builder) {
-    super(builder);
-    this.known = builder.known;
-    this.nothing = builder.nothing;
-  }
+  private Other() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Other());
   }
 
   /** Gives {@code known}. */
@@ -66,27 +56,24 @@ public final class Other extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.known = known;
-    builder.nothing = nothing;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Other read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Other draft = new Other();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "known" -> builder.known = KnownValue.read(in);
-        case "nothing" -> builder.nothing = Nothing.read(in);
+        case "known" -> draft.known = KnownValue.read(in);
+        case "nothing" -> draft.nothing = Nothing.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Other(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -103,40 +90,19 @@ public final class Other extends ModelObject {
     check.value("nothing", nothing);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "known" -> known;
-      case "nothing" -> nothing;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Nothing}. */
-  @WireModel
-  @WellFormed
   public static final class Nothing extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Nothing> CODEC = Codec.of(Nothing.class, Nothing::read);
 
-    private static final List<String> PROPERTIES = List.of("unrecognized");
-
     @ValidUnion
-    private final Nothing.@Nullable UnrecognizedValue unrecognized;
+    private Nothing.@Nullable UnrecognizedValue unrecognized;
 
-    private Nothing(Builder builder) {
-      super(builder);
-      this.unrecognized = builder.unrecognized;
-    }
+    private Nothing() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Nothing());
     }
 
     /** Gives {@code unrecognized}. */
@@ -151,27 +117,23 @@ public final class Other extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.unrecognized = unrecognized;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Nothing read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Nothing draft = new Nothing();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "unrecognized" -> builder.unrecognized = Nothing.UnrecognizedValue.read(in);
+          case "unrecognized" -> draft.unrecognized = Nothing.UnrecognizedValue.read(in);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Nothing(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -186,21 +148,7 @@ public final class Other extends ModelObject {
       check.value("unrecognized", unrecognized);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "unrecognized" -> unrecognized;
-        default -> null;
-      };
-    }
-
     /** A union: a string or an integer. */
-    @WireModel
     public sealed interface UnrecognizedValue extends Union {
       /** Reads and writes this type as JSON. */
       Codec<UnrecognizedValue> CODEC = Codec.of(UnrecognizedValue.class, UnrecognizedValue::read);
@@ -215,10 +163,7 @@ public final class Other extends ModelObject {
         return new Whole(value);
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if an arm cannot
-       * hold it.
-       */
+      /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
       static @Nullable UnrecognizedValue read(JsonReader in) {
         return switch (in.kind()) {
           case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -261,77 +206,56 @@ public final class Other extends ModelObject {
     }
 
     /** Builds a {@link Nothing}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private Nothing.@Nullable UnrecognizedValue unrecognized;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Nothing, Builder> {
+      private Builder(Nothing draft) {
+        super(draft);
       }
 
       /** Sets {@code unrecognized}. */
       public Builder unrecognized(Nothing.UnrecognizedValue unrecognized) {
-        this.unrecognized = Values.notNull(unrecognized, "unrecognized");
+        draft.unrecognized = Values.notNull(unrecognized, "unrecognized");
         return set("unrecognized");
       }
 
       /** Sets {@code unrecognized} to a string. */
       public Builder unrecognized(String unrecognized) {
-        this.unrecognized = Nothing.UnrecognizedValue.of(unrecognized);
+        draft.unrecognized = Nothing.UnrecognizedValue.of(unrecognized);
         return set("unrecognized");
       }
 
       /** Sets {@code unrecognized} to an integer. */
       public Builder unrecognized(long unrecognized) {
-        this.unrecognized = Nothing.UnrecognizedValue.of(unrecognized);
+        draft.unrecognized = Nothing.UnrecognizedValue.of(unrecognized);
         return set("unrecognized");
-      }
-
-      /** Builds the value. */
-      public Nothing build() {
-        return new Nothing(this);
       }
     }
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class KnownValue extends OpenEnum {
+  public static final class KnownValue extends OpenEnum<KnownValue.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final KnownValue A = new KnownValue("a", true);
+    public static final KnownValue A = new KnownValue("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<KnownValue> CODEC = Codec.of(KnownValue.class, KnownValue::read);
 
-    private KnownValue(String value, boolean known) {
+    private KnownValue(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static KnownValue of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new KnownValue(value, false);
+        default -> new KnownValue(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable KnownValue read(JsonReader in) {
       return in.openEnum(KnownValue::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -341,29 +265,21 @@ public final class Other extends ModelObject {
   }
 
   /** Builds a {@link Other}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable KnownValue known;
-    private @Nullable Nothing nothing;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Other, Builder> {
+    private Builder(Other draft) {
+      super(draft);
     }
 
     /** Sets {@code known}. */
     public Builder known(KnownValue known) {
-      this.known = Values.notNull(known, "known");
+      draft.known = Values.notNull(known, "known");
       return set("known");
     }
 
     /** Sets {@code nothing}. */
     public Builder nothing(Nothing nothing) {
-      this.nothing = Values.notNull(nothing, "nothing");
+      draft.nothing = Values.notNull(nothing, "nothing");
       return set("nothing");
-    }
-
-    /** Builds the value. */
-    public Other build() {
-      return new Other(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Outer
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -21,53 +19,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Outer}. */
-@WireModel
-@WellFormed
 public final class Outer extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Outer> CODEC = Codec.of(Outer.class, Outer::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("outer", "builder", "list", "string", "optional", "override", "model_object",
-          "other", "object");
-
   @Valid
-  private final @Nullable Outer2 outer;
+  private @Nullable Outer2 outer;
   @WireName("builder")
   @Valid
-  private final @Nullable BuilderValue builder_;
+  private @Nullable BuilderValue builder_;
   @Valid
-  private final @Nullable ListValue list;
+  private @Nullable ListValue list;
   @Valid
-  private final @Nullable StringValue string;
+  private @Nullable StringValue string;
   @KnownValue
-  private final @Nullable OptionalValue optional;
+  private @Nullable OptionalValue optional;
   @ValidUnion
-  private final @Nullable OverrideValue override;
+  private @Nullable OverrideValue override;
   @WireName("model_object")
   @Valid
-  private final @Nullable ModelObject modelObject;
+  private @Nullable ModelObject modelObject;
   @Valid
-  private final @Nullable Other other;
+  private @Nullable Other other;
   @Valid
-  private final @Nullable ObjectValue object;
+  private @Nullable ObjectValue object;
 
-  private Outer(Builder builder) {
-    super(builder);
-    this.outer = builder.outer;
-    this.builder_ = builder.builder_;
-    this.list = builder.list;
-    this.string = builder.string;
-    this.optional = builder.optional;
-    this.override = builder.override;
-    this.modelObject = builder.modelObject;
-    this.other = builder.other;
-    this.object = builder.object;
-  }
+  private Outer() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Outer());
   }
 
   /** Gives {@code outer}. */
@@ -162,41 +143,31 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.outer = outer;
-    builder.builder_ = builder_;
-    builder.list = list;
-    builder.string = string;
-    builder.optional = optional;
-    builder.override = override;
-    builder.modelObject = modelObject;
-    builder.other = other;
-    builder.object = object;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Outer read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Outer draft = new Outer();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "outer" -> builder.outer = Outer2.read(in);
-        case "builder" -> builder.builder_ = BuilderValue.read(in);
-        case "list" -> builder.list = ListValue.read(in);
-        case "string" -> builder.string = StringValue.read(in);
-        case "optional" -> builder.optional = OptionalValue.read(in);
-        case "override" -> builder.override = OverrideValue.read(in);
-        case "model_object" -> builder.modelObject = ModelObject.read(in);
-        case "other" -> builder.other = Other.read(in);
-        case "object" -> builder.object = ObjectValue.read(in);
+        case "outer" -> draft.outer = Outer2.read(in);
+        case "builder" -> draft.builder_ = BuilderValue.read(in);
+        case "list" -> draft.list = ListValue.read(in);
+        case "string" -> draft.string = StringValue.read(in);
+        case "optional" -> draft.optional = OptionalValue.read(in);
+        case "override" -> draft.override = OverrideValue.read(in);
+        case "model_object" -> draft.modelObject = ModelObject.read(in);
+        case "other" -> draft.other = Other.read(in);
+        case "object" -> draft.object = ObjectValue.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Outer(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -227,47 +198,19 @@ public final class Outer extends dev.specwright.model.ModelObject {
     check.value("object", object);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "outer" -> outer;
-      case "builder" -> builder_;
-      case "list" -> list;
-      case "string" -> string;
-      case "optional" -> optional;
-      case "override" -> override;
-      case "model_object" -> modelObject;
-      case "other" -> other;
-      case "object" -> object;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Outer2}. */
-  @WireModel
-  @WellFormed
   public static final class Outer2 extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Outer2> CODEC = Codec.of(Outer2.class, Outer2::read);
 
-    private static final List<String> PROPERTIES = List.of("outer");
-
     @Valid
-    private final Outer2.@Nullable Outer3 outer;
+    private Outer2.@Nullable Outer3 outer;
 
-    private Outer2(Builder builder) {
-      super(builder);
-      this.outer = builder.outer;
-    }
+    private Outer2() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Outer2());
     }
 
     /** Gives {@code outer}. */
@@ -282,27 +225,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.outer = outer;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Outer2 read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Outer2 draft = new Outer2();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "outer" -> builder.outer = Outer2.Outer3.read(in);
+          case "outer" -> draft.outer = Outer2.Outer3.read(in);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Outer2(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -317,38 +256,18 @@ public final class Outer extends dev.specwright.model.ModelObject {
       check.value("outer", outer);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "outer" -> outer;
-        default -> null;
-      };
-    }
-
     /** The JSON object {@code Outer3}. */
-    @WireModel
-    @WellFormed
     public static final class Outer3 extends dev.specwright.model.ModelObject {
       /** Reads and writes this type as JSON. */
       public static final Codec<Outer3> CODEC = Codec.of(Outer3.class, Outer3::read);
 
-      private static final List<String> PROPERTIES = List.of("x");
+      private @Nullable String x;
 
-      private final @Nullable String x;
-
-      private Outer3(Builder builder) {
-        super(builder);
-        this.x = builder.x;
-      }
+      private Outer3() {}
 
       /** Starts a new value. */
       public static Builder builder() {
-        return new Builder();
+        return new Builder(new Outer3());
       }
 
       /** Gives {@code x}. */
@@ -363,27 +282,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
       /** Starts from this value. */
       public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.x = x;
-        return copyTo(builder);
+        return new Builder(copyOf(this));
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-       */
+      /** Reads a value; null, which the reader reports, if it is no object. */
       public static @Nullable Outer3 read(JsonReader in) {
         if (!in.beginObject()) {
           return null;
         }
-        Builder builder = new Builder();
+        Outer3 draft = new Outer3();
         for (String name; (name = in.nextName()) != null; ) {
           switch (name) {
-            case "x" -> builder.x = in.string();
+            case "x" -> draft.x = in.string();
             default -> in.additional(name);
           }
         }
-        end(builder, in);
-        return new Outer3(builder);
+        draft.end(in);
+        return draft;
       }
 
       @Override
@@ -393,87 +308,49 @@ public final class Outer extends dev.specwright.model.ModelObject {
         out.endObject(extras());
       }
 
-      @Override
-      public void check(Checker check) {
-      }
-
-      @Override
-      public List<String> propertyNames() {
-        return PROPERTIES;
-      }
-
-      @Override
-      public @Nullable Object property(String wireName) {
-        return switch (wireName) {
-          case "x" -> x;
-          default -> null;
-        };
-      }
-
       /** Builds a {@link Outer3}. Not for use by several threads. */
-      public static final class Builder extends OpenModelBuilder<Builder> {
-        private @Nullable String x;
-
-        private Builder() {
-          super(PROPERTIES);
+      public static final class Builder extends OpenModelBuilder<Outer3, Builder> {
+        private Builder(Outer3 draft) {
+          super(draft);
         }
 
         /** Sets {@code x}. */
         public Builder x(String x) {
-          this.x = Values.notNull(x, "x");
+          draft.x = Values.notNull(x, "x");
           return set("x");
-        }
-
-        /** Builds the value. */
-        public Outer3 build() {
-          return new Outer3(this);
         }
       }
     }
 
     /** Builds a {@link Outer2}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private Outer2.@Nullable Outer3 outer;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Outer2, Builder> {
+      private Builder(Outer2 draft) {
+        super(draft);
       }
 
       /** Sets {@code outer}. */
       public Builder outer(Outer2.Outer3 outer) {
-        this.outer = Values.notNull(outer, "outer");
+        draft.outer = Values.notNull(outer, "outer");
         return set("outer");
-      }
-
-      /** Builds the value. */
-      public Outer2 build() {
-        return new Outer2(this);
       }
     }
   }
 
   /** The JSON object {@code BuilderValue}. */
-  @WireModel
-  @WellFormed
   public static final class BuilderValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<BuilderValue> CODEC =
         Codec.of(BuilderValue.class, BuilderValue::read);
 
-    private static final List<String> PROPERTIES = List.of("builder");
-
     @WireName("builder")
     @Valid
-    private final BuilderValue.@Nullable BuilderValue2 builder_;
+    private BuilderValue.@Nullable BuilderValue2 builder_;
 
-    private BuilderValue(Builder builder) {
-      super(builder);
-      this.builder_ = builder.builder_;
-    }
+    private BuilderValue() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new BuilderValue());
     }
 
     /** Gives {@code builder}. */
@@ -488,27 +365,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.builder_ = builder_;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable BuilderValue read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      BuilderValue draft = new BuilderValue();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "builder" -> builder.builder_ = BuilderValue.BuilderValue2.read(in);
+          case "builder" -> draft.builder_ = BuilderValue.BuilderValue2.read(in);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new BuilderValue(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -523,39 +396,19 @@ public final class Outer extends dev.specwright.model.ModelObject {
       check.value("builder", builder_);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "builder" -> builder_;
-        default -> null;
-      };
-    }
-
     /** The JSON object {@code BuilderValue2}. */
-    @WireModel
-    @WellFormed
     public static final class BuilderValue2 extends dev.specwright.model.ModelObject {
       /** Reads and writes this type as JSON. */
       public static final Codec<BuilderValue2> CODEC =
           Codec.of(BuilderValue2.class, BuilderValue2::read);
 
-      private static final List<String> PROPERTIES = List.of("x");
+      private @Nullable String x;
 
-      private final @Nullable String x;
-
-      private BuilderValue2(Builder builder) {
-        super(builder);
-        this.x = builder.x;
-      }
+      private BuilderValue2() {}
 
       /** Starts a new value. */
       public static Builder builder() {
-        return new Builder();
+        return new Builder(new BuilderValue2());
       }
 
       /** Gives {@code x}. */
@@ -570,27 +423,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
       /** Starts from this value. */
       public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.x = x;
-        return copyTo(builder);
+        return new Builder(copyOf(this));
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-       */
+      /** Reads a value; null, which the reader reports, if it is no object. */
       public static @Nullable BuilderValue2 read(JsonReader in) {
         if (!in.beginObject()) {
           return null;
         }
-        Builder builder = new Builder();
+        BuilderValue2 draft = new BuilderValue2();
         for (String name; (name = in.nextName()) != null; ) {
           switch (name) {
-            case "x" -> builder.x = in.string();
+            case "x" -> draft.x = in.string();
             default -> in.additional(name);
           }
         }
-        end(builder, in);
-        return new BuilderValue2(builder);
+        draft.end(in);
+        return draft;
       }
 
       @Override
@@ -600,84 +449,46 @@ public final class Outer extends dev.specwright.model.ModelObject {
         out.endObject(extras());
       }
 
-      @Override
-      public void check(Checker check) {
-      }
-
-      @Override
-      public List<String> propertyNames() {
-        return PROPERTIES;
-      }
-
-      @Override
-      public @Nullable Object property(String wireName) {
-        return switch (wireName) {
-          case "x" -> x;
-          default -> null;
-        };
-      }
-
       /** Builds a {@link BuilderValue2}. Not for use by several threads. */
-      public static final class Builder extends OpenModelBuilder<Builder> {
-        private @Nullable String x;
-
-        private Builder() {
-          super(PROPERTIES);
+      public static final class Builder extends OpenModelBuilder<BuilderValue2, Builder> {
+        private Builder(BuilderValue2 draft) {
+          super(draft);
         }
 
         /** Sets {@code x}. */
         public Builder x(String x) {
-          this.x = Values.notNull(x, "x");
+          draft.x = Values.notNull(x, "x");
           return set("x");
-        }
-
-        /** Builds the value. */
-        public BuilderValue2 build() {
-          return new BuilderValue2(this);
         }
       }
     }
 
     /** Builds a {@link BuilderValue}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private BuilderValue.@Nullable BuilderValue2 builder_;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<BuilderValue, Builder> {
+      private Builder(BuilderValue draft) {
+        super(draft);
       }
 
       /** Sets {@code builder}. */
       public Builder builder_(BuilderValue.BuilderValue2 builder_) {
-        this.builder_ = Values.notNull(builder_, "builder");
+        draft.builder_ = Values.notNull(builder_, "builder");
         return set("builder");
-      }
-
-      /** Builds the value. */
-      public BuilderValue build() {
-        return new BuilderValue(this);
       }
     }
   }
 
   /** The JSON object {@code ListValue}. */
-  @WireModel
-  @WellFormed
   public static final class ListValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<ListValue> CODEC = Codec.of(ListValue.class, ListValue::read);
 
-    private static final List<String> PROPERTIES = List.of("list");
+    private @Nullable List<String> list;
 
-    private final @Nullable List<String> list;
-
-    private ListValue(Builder builder) {
-      super(builder);
-      this.list = Values.built(builder.list);
-    }
+    private ListValue() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new ListValue());
     }
 
     /** Gives {@code list}. */
@@ -692,27 +503,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.list = list;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable ListValue read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      ListValue draft = new ListValue();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "list" -> builder.list = in.list(JsonReader::string);
+          case "list" -> draft.list = in.list(JsonReader::string);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new ListValue(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -722,69 +529,38 @@ public final class Outer extends dev.specwright.model.ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "list" -> list;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link ListValue}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable List<String> list;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<ListValue, Builder> {
+      private Builder(ListValue draft) {
+        super(draft);
       }
 
       /** Sets {@code list}. */
       public Builder list(List<String> list) {
-        this.list = Values.list(list, "list");
+        draft.list = Values.list(list, "list");
         return set("list");
       }
 
       /** Adds one to {@code list}. */
       public Builder addList(String value) {
-        this.list = Values.append(this.list, value, "list");
+        draft.list = Values.append(draft.list, value, "list");
         return set("list");
-      }
-
-      /** Builds the value. */
-      public ListValue build() {
-        return new ListValue(this);
       }
     }
   }
 
   /** The JSON object {@code StringValue}. */
-  @WireModel
-  @WellFormed
   public static final class StringValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<StringValue> CODEC = Codec.of(StringValue.class, StringValue::read);
 
-    private static final List<String> PROPERTIES = List.of("string");
+    private @Nullable String string;
 
-    private final @Nullable String string;
-
-    private StringValue(Builder builder) {
-      super(builder);
-      this.string = builder.string;
-    }
+    private StringValue() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new StringValue());
     }
 
     /** Gives {@code string}. */
@@ -799,27 +575,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.string = string;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable StringValue read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      StringValue draft = new StringValue();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "string" -> builder.string = in.string();
+          case "string" -> draft.string = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new StringValue(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -829,63 +601,32 @@ public final class Outer extends dev.specwright.model.ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "string" -> string;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link StringValue}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String string;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<StringValue, Builder> {
+      private Builder(StringValue draft) {
+        super(draft);
       }
 
       /** Sets {@code string}. */
       public Builder string(String string) {
-        this.string = Values.notNull(string, "string");
+        draft.string = Values.notNull(string, "string");
         return set("string");
-      }
-
-      /** Builds the value. */
-      public StringValue build() {
-        return new StringValue(this);
       }
     }
   }
 
   /** The JSON object {@code ModelObject}. */
-  @WireModel
-  @WellFormed
   public static final class ModelObject extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<ModelObject> CODEC = Codec.of(ModelObject.class, ModelObject::read);
 
-    private static final List<String> PROPERTIES = List.of("x");
+    private @Nullable String x;
 
-    private final @Nullable String x;
-
-    private ModelObject(Builder builder) {
-      super(builder);
-      this.x = builder.x;
-    }
+    private ModelObject() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new ModelObject());
     }
 
     /** Gives {@code x}. */
@@ -900,27 +641,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.x = x;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable ModelObject read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      ModelObject draft = new ModelObject();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "x" -> builder.x = in.string();
+          case "x" -> draft.x = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new ModelObject(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -930,64 +667,33 @@ public final class Outer extends dev.specwright.model.ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "x" -> x;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link ModelObject}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String x;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<ModelObject, Builder> {
+      private Builder(ModelObject draft) {
+        super(draft);
       }
 
       /** Sets {@code x}. */
       public Builder x(String x) {
-        this.x = Values.notNull(x, "x");
+        draft.x = Values.notNull(x, "x");
         return set("x");
-      }
-
-      /** Builds the value. */
-      public ModelObject build() {
-        return new ModelObject(this);
       }
     }
   }
 
   /** The JSON object {@code Other}. */
-  @WireModel
-  @WellFormed
   public static final class Other extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read);
 
-    private static final List<String> PROPERTIES = List.of("x");
-
     @Valid
-    private final example.model.@Nullable Other x;
+    private example.model.@Nullable Other x;
 
-    private Other(Builder builder) {
-      super(builder);
-      this.x = builder.x;
-    }
+    private Other() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Other());
     }
 
     /** Gives {@code x}. */
@@ -1002,27 +708,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.x = x;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Other read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Other draft = new Other();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "x" -> builder.x = example.model.Other.read(in);
+          case "x" -> draft.x = example.model.Other.read(in);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Other(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -1037,59 +739,32 @@ public final class Outer extends dev.specwright.model.ModelObject {
       check.value("x", x);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "x" -> x;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Other}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private example.model.@Nullable Other x;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Other, Builder> {
+      private Builder(Other draft) {
+        super(draft);
       }
 
       /** Sets {@code x}. */
       public Builder x(example.model.Other x) {
-        this.x = Values.notNull(x, "x");
+        draft.x = Values.notNull(x, "x");
         return set("x");
-      }
-
-      /** Builds the value. */
-      public Other build() {
-        return new Other(this);
       }
     }
   }
 
   /** The JSON object {@code ObjectValue}. */
-  @WireModel
-  @WellFormed
   public static final class ObjectValue extends dev.specwright.model.ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<ObjectValue> CODEC = Codec.of(ObjectValue.class, ObjectValue::read);
 
-    private static final List<String> PROPERTIES = List.of("x");
+    private @Nullable Object x;
 
-    private final @Nullable Object x;
-
-    private ObjectValue(Builder builder) {
-      super(builder);
-      this.x = builder.x;
-    }
+    private ObjectValue() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new ObjectValue());
     }
 
     /** Gives {@code x}. */
@@ -1104,27 +779,23 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.x = x;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable ObjectValue read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      ObjectValue draft = new ObjectValue();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "x" -> builder.x = in.takeNull(0) ? null : in.any();
+          case "x" -> draft.x = in.takeNull(0) ? null : in.any();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new ObjectValue(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -1134,90 +805,52 @@ public final class Outer extends dev.specwright.model.ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "x" -> x;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link ObjectValue}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable Object x;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<ObjectValue, Builder> {
+      private Builder(ObjectValue draft) {
+        super(draft);
       }
 
       /** Sets {@code x}. */
       public Builder x(Object x) {
-        this.x = Values.notNull(Values.any(x, "x"), "x");
+        draft.x = Values.notNull(Values.any(x, "x"), "x");
         return set("x", 0);
       }
 
       /** Sets {@code x} to JSON null, which is not the same as leaving it out. */
       public Builder xNull() {
-        this.x = null;
+        draft.x = null;
         return setNull("x", 0);
-      }
-
-      /** Builds the value. */
-      public ObjectValue build() {
-        return new ObjectValue(this);
       }
     }
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class OptionalValue extends OpenEnum {
+  public static final class OptionalValue extends OpenEnum<OptionalValue.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final OptionalValue A = new OptionalValue("a", true);
+    public static final OptionalValue A = new OptionalValue("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<OptionalValue> CODEC =
         Codec.of(OptionalValue.class, OptionalValue::read);
 
-    private OptionalValue(String value, boolean known) {
+    private OptionalValue(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static OptionalValue of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new OptionalValue(value, false);
+        default -> new OptionalValue(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable OptionalValue read(JsonReader in) {
       return in.openEnum(OptionalValue::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -1227,7 +860,6 @@ public final class Outer extends dev.specwright.model.ModelObject {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface OverrideValue extends Union {
     /** Reads and writes this type as JSON. */
     Codec<OverrideValue> CODEC = Codec.of(OverrideValue.class, OverrideValue::read);
@@ -1242,10 +874,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable OverrideValue read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -1288,90 +917,75 @@ public final class Outer extends dev.specwright.model.ModelObject {
   }
 
   /** Builds a {@link Outer}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Outer2 outer;
-    private @Nullable BuilderValue builder_;
-    private @Nullable ListValue list;
-    private @Nullable StringValue string;
-    private @Nullable OptionalValue optional;
-    private @Nullable OverrideValue override;
-    private @Nullable ModelObject modelObject;
-    private @Nullable Other other;
-    private @Nullable ObjectValue object;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Outer, Builder> {
+    private Builder(Outer draft) {
+      super(draft);
     }
 
     /** Sets {@code outer}. */
     public Builder outer(Outer2 outer) {
-      this.outer = Values.notNull(outer, "outer");
+      draft.outer = Values.notNull(outer, "outer");
       return set("outer");
     }
 
     /** Sets {@code builder}. */
     public Builder builder_(BuilderValue builder_) {
-      this.builder_ = Values.notNull(builder_, "builder");
+      draft.builder_ = Values.notNull(builder_, "builder");
       return set("builder");
     }
 
     /** Sets {@code list}. */
     public Builder list(ListValue list) {
-      this.list = Values.notNull(list, "list");
+      draft.list = Values.notNull(list, "list");
       return set("list");
     }
 
     /** Sets {@code string}. */
     public Builder string(StringValue string) {
-      this.string = Values.notNull(string, "string");
+      draft.string = Values.notNull(string, "string");
       return set("string");
     }
 
     /** Sets {@code optional}. */
     public Builder optional(OptionalValue optional) {
-      this.optional = Values.notNull(optional, "optional");
+      draft.optional = Values.notNull(optional, "optional");
       return set("optional");
     }
 
     /** Sets {@code override}. */
     public Builder override(OverrideValue override) {
-      this.override = Values.notNull(override, "override");
+      draft.override = Values.notNull(override, "override");
       return set("override");
     }
 
     /** Sets {@code override} to a string. */
     public Builder override(String override) {
-      this.override = OverrideValue.of(override);
+      draft.override = OverrideValue.of(override);
       return set("override");
     }
 
     /** Sets {@code override} to an integer. */
     public Builder override(long override) {
-      this.override = OverrideValue.of(override);
+      draft.override = OverrideValue.of(override);
       return set("override");
     }
 
     /** Sets {@code model_object}. */
     public Builder modelObject(ModelObject modelObject) {
-      this.modelObject = Values.notNull(modelObject, "model_object");
+      draft.modelObject = Values.notNull(modelObject, "model_object");
       return set("model_object");
     }
 
     /** Sets {@code other}. */
     public Builder other(Other other) {
-      this.other = Values.notNull(other, "other");
+      draft.other = Values.notNull(other, "other");
       return set("other");
     }
 
     /** Sets {@code object}. */
     public Builder object(ObjectValue object) {
-      this.object = Values.notNull(object, "object");
+      draft.object = Values.notNull(object, "object");
       return set("object");
-    }
-
-    /** Builds the value. */
-    public Outer build() {
-      return new Outer(this);
     }
   }
 }

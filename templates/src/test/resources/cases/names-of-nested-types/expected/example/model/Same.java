@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Same
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
@@ -11,36 +10,27 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Same}. */
-@WireModel
-@WellFormed
 public final class Same extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Same> CODEC =
       dev.specwright.json.Codec.of(Same.class, Same::read);
 
-  private static final List<String> PROPERTIES = List.of("same", "codec");
-
   @KnownValue
-  private final @Nullable Same2 same;
+  private @Nullable Same2 same;
   @Valid
-  private final @Nullable Codec codec;
+  private @Nullable Codec codec;
 
-  private Same(Builder builder) {
-    super(builder);
-    this.same = builder.same;
-    this.codec = builder.codec;
-  }
+  private Same() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Same());
   }
 
   /** Gives {@code same}. */
@@ -65,27 +55,24 @@ public final class Same extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.same = same;
-    builder.codec = codec;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Same read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Same draft = new Same();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "same" -> builder.same = Same2.read(in);
-        case "codec" -> builder.codec = Codec.read(in);
+        case "same" -> draft.same = Same2.read(in);
+        case "codec" -> draft.codec = Codec.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Same(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -102,40 +89,19 @@ public final class Same extends ModelObject {
     check.value("codec", codec);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "same" -> same;
-      case "codec" -> codec;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Codec}. */
-  @WireModel
-  @WellFormed
   public static final class Codec extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final dev.specwright.json.Codec<Codec> CODEC =
         dev.specwright.json.Codec.of(Codec.class, Codec::read);
 
-    private static final List<String> PROPERTIES = List.of("x");
+    private @Nullable String x;
 
-    private final @Nullable String x;
-
-    private Codec(Builder builder) {
-      super(builder);
-      this.x = builder.x;
-    }
+    private Codec() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Codec());
     }
 
     /** Gives {@code x}. */
@@ -150,27 +116,23 @@ public final class Same extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.x = x;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Codec read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Codec draft = new Codec();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "x" -> builder.x = in.string();
+          case "x" -> draft.x = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Codec(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -180,84 +142,46 @@ public final class Same extends ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "x" -> x;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Codec}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String x;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Codec, Builder> {
+      private Builder(Codec draft) {
+        super(draft);
       }
 
       /** Sets {@code x}. */
       public Builder x(String x) {
-        this.x = Values.notNull(x, "x");
+        draft.x = Values.notNull(x, "x");
         return set("x");
-      }
-
-      /** Builds the value. */
-      public Codec build() {
-        return new Codec(this);
       }
     }
   }
 
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Same2 extends OpenEnum {
+  public static final class Same2 extends OpenEnum<Same2.Known> {
     private static final List<String> VALUES = List.of("a");
 
     /** {@code a}. */
-    public static final Same2 A = new Same2("a", true);
+    public static final Same2 A = new Same2("a", Known.A);
 
     /** Reads and writes this type as JSON. */
     public static final dev.specwright.json.Codec<Same2> CODEC =
         dev.specwright.json.Codec.of(Same2.class, Same2::read);
 
-    private Same2(String value, boolean known) {
+    private Same2(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Same2 of(String value) {
       return switch (value) {
         case "a" -> A;
-        default -> new Same2(value, false);
+        default -> new Same2(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Same2 read(JsonReader in) {
       return in.openEnum(Same2::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "a" -> Optional.of(Known.A);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -267,29 +191,21 @@ public final class Same extends ModelObject {
   }
 
   /** Builds a {@link Same}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Same2 same;
-    private @Nullable Codec codec;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Same, Builder> {
+    private Builder(Same draft) {
+      super(draft);
     }
 
     /** Sets {@code same}. */
     public Builder same(Same2 same) {
-      this.same = Values.notNull(same, "same");
+      draft.same = Values.notNull(same, "same");
       return set("same");
     }
 
     /** Sets {@code codec}. */
     public Builder codec(Codec codec) {
-      this.codec = Values.notNull(codec, "codec");
+      draft.codec = Values.notNull(codec, "codec");
       return set("codec");
-    }
-
-    /** Builds the value. */
-    public Same build() {
-      return new Same(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Names
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Map;
@@ -19,88 +17,56 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Names}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"object", "class", "@id", "+1"})
 public final class Names extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Names> CODEC = Codec.of(Names.class, Names::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("object", "items", "required", "properties", "type", "$schema", "class", "default",
-          "@id", "+1", "-1", "false", "n", "123", "", "a b", "a.b", "X-Header", "日本",
-          "quote\"back\\slash", "_", "__", "_private");
-
-  private final @Nullable String object;
-  private final @Nullable List<String> items;
-  private final @Nullable Boolean required;
-  private final @Nullable Map<String, @Nullable Object> properties;
-  private final @Nullable String type;
+  private @Nullable String object;
+  private @Nullable List<String> items;
+  private @Nullable Boolean required;
+  private @Nullable Map<String, @Nullable Object> properties;
+  private @Nullable String type;
   @WireName("$schema")
-  private final @Nullable String schema;
+  private @Nullable String schema;
   @WireName("class")
-  private final @Nullable String class_;
+  private @Nullable String class_;
   @WireName("default")
-  private final @Nullable String default_;
+  private @Nullable String default_;
   @WireName("@id")
-  private final @Nullable String id;
+  private @Nullable String id;
   @WireName("+1")
-  private final @Nullable Long plus1;
+  private @Nullable Long plus1;
   @WireName("-1")
-  private final @Nullable Long minus1;
+  private @Nullable Long minus1;
   @WireName("false")
-  private final @Nullable Boolean false_;
-  private final @Nullable Long n;
+  private @Nullable Boolean false_;
+  private @Nullable Long n;
   @WireName("123")
-  private final @Nullable String _123;
+  private @Nullable String _123;
   @WireName("")
-  private final @Nullable String empty;
+  private @Nullable String empty;
   @WireName("a b")
-  private final @Nullable String ab;
+  private @Nullable String ab;
   @WireName("a.b")
-  private final @Nullable String ab2;
+  private @Nullable String ab2;
   @WireName("X-Header")
-  private final @Nullable String xHeader;
-  private final @Nullable String 日本;
+  private @Nullable String xHeader;
+  private @Nullable String 日本;
   @WireName("quote\"back\\slash")
-  private final @Nullable String quoteBackSlash;
+  private @Nullable String quoteBackSlash;
   @WireName("_")
-  private final @Nullable String empty2;
+  private @Nullable String empty2;
   @WireName("__")
-  private final @Nullable String empty3;
+  private @Nullable String empty3;
   @WireName("_private")
-  private final @Nullable String private_;
+  private @Nullable String private_;
 
-  private Names(Builder builder) {
-    super(builder);
-    this.object = builder.object;
-    this.items = Values.built(builder.items);
-    this.required = builder.required;
-    this.properties = builder.properties;
-    this.type = builder.type;
-    this.schema = builder.schema;
-    this.class_ = builder.class_;
-    this.default_ = builder.default_;
-    this.id = builder.id;
-    this.plus1 = builder.plus1;
-    this.minus1 = builder.minus1;
-    this.false_ = builder.false_;
-    this.n = builder.n;
-    this._123 = builder._123;
-    this.empty = builder.empty;
-    this.ab = builder.ab;
-    this.ab2 = builder.ab2;
-    this.xHeader = builder.xHeader;
-    this.日本 = builder.日本;
-    this.quoteBackSlash = builder.quoteBackSlash;
-    this.empty2 = builder.empty2;
-    this.empty3 = builder.empty3;
-    this.private_ = builder.private_;
-  }
+  private Names() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Names());
   }
 
   /** Gives {@code object}. Required. */
@@ -315,69 +281,45 @@ public final class Names extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.object = object;
-    builder.items = items;
-    builder.required = required;
-    builder.properties = properties;
-    builder.type = type;
-    builder.schema = schema;
-    builder.class_ = class_;
-    builder.default_ = default_;
-    builder.id = id;
-    builder.plus1 = plus1;
-    builder.minus1 = minus1;
-    builder.false_ = false_;
-    builder.n = n;
-    builder._123 = _123;
-    builder.empty = empty;
-    builder.ab = ab;
-    builder.ab2 = ab2;
-    builder.xHeader = xHeader;
-    builder.日本 = 日本;
-    builder.quoteBackSlash = quoteBackSlash;
-    builder.empty2 = empty2;
-    builder.empty3 = empty3;
-    builder.private_ = private_;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Names read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Names draft = new Names();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "object" -> builder.object = in.string();
-        case "items" -> builder.items = in.list(JsonReader::string);
-        case "required" -> builder.required = in.bool();
-        case "properties" -> builder.properties = in.object();
-        case "type" -> builder.type = in.string();
-        case "$schema" -> builder.schema = in.string();
-        case "class" -> builder.class_ = in.string();
-        case "default" -> builder.default_ = in.string();
-        case "@id" -> builder.id = in.string();
-        case "+1" -> builder.plus1 = in.int64();
-        case "-1" -> builder.minus1 = in.int64();
-        case "false" -> builder.false_ = in.bool();
-        case "n" -> builder.n = in.int64();
-        case "123" -> builder._123 = in.string();
-        case "" -> builder.empty = in.string();
-        case "a b" -> builder.ab = in.string();
-        case "a.b" -> builder.ab2 = in.string();
-        case "X-Header" -> builder.xHeader = in.string();
-        case "日本" -> builder.日本 = in.string();
-        case "quote\"back\\slash" -> builder.quoteBackSlash = in.string();
-        case "_" -> builder.empty2 = in.string();
-        case "__" -> builder.empty3 = in.string();
-        case "_private" -> builder.private_ = in.string();
+        case "object" -> draft.object = in.string();
+        case "items" -> draft.items = in.list(JsonReader::string);
+        case "required" -> draft.required = in.bool();
+        case "properties" -> draft.properties = in.object();
+        case "type" -> draft.type = in.string();
+        case "$schema" -> draft.schema = in.string();
+        case "class" -> draft.class_ = in.string();
+        case "default" -> draft.default_ = in.string();
+        case "@id" -> draft.id = in.string();
+        case "+1" -> draft.plus1 = in.int64();
+        case "-1" -> draft.minus1 = in.int64();
+        case "false" -> draft.false_ = in.bool();
+        case "n" -> draft.n = in.int64();
+        case "123" -> draft._123 = in.string();
+        case "" -> draft.empty = in.string();
+        case "a b" -> draft.ab = in.string();
+        case "a.b" -> draft.ab2 = in.string();
+        case "X-Header" -> draft.xHeader = in.string();
+        case "日本" -> draft.日本 = in.string();
+        case "quote\"back\\slash" -> draft.quoteBackSlash = in.string();
+        case "_" -> draft.empty2 = in.string();
+        case "__" -> draft.empty3 = in.string();
+        case "_private" -> draft.private_ = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Names(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -417,220 +359,154 @@ public final class Names extends ModelObject {
     check.required("+1", plus1);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "object" -> object;
-      case "items" -> items;
-      case "required" -> required;
-      case "properties" -> properties;
-      case "type" -> type;
-      case "$schema" -> schema;
-      case "class" -> class_;
-      case "default" -> default_;
-      case "@id" -> id;
-      case "+1" -> plus1;
-      case "-1" -> minus1;
-      case "false" -> false_;
-      case "n" -> n;
-      case "123" -> _123;
-      case "" -> empty;
-      case "a b" -> ab;
-      case "a.b" -> ab2;
-      case "X-Header" -> xHeader;
-      case "日本" -> 日本;
-      case "quote\"back\\slash" -> quoteBackSlash;
-      case "_" -> empty2;
-      case "__" -> empty3;
-      case "_private" -> private_;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Names}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String object;
-    private @Nullable List<String> items;
-    private @Nullable Boolean required;
-    private @Nullable Map<String, @Nullable Object> properties;
-    private @Nullable String type;
-    private @Nullable String schema;
-    private @Nullable String class_;
-    private @Nullable String default_;
-    private @Nullable String id;
-    private @Nullable Long plus1;
-    private @Nullable Long minus1;
-    private @Nullable Boolean false_;
-    private @Nullable Long n;
-    private @Nullable String _123;
-    private @Nullable String empty;
-    private @Nullable String ab;
-    private @Nullable String ab2;
-    private @Nullable String xHeader;
-    private @Nullable String 日本;
-    private @Nullable String quoteBackSlash;
-    private @Nullable String empty2;
-    private @Nullable String empty3;
-    private @Nullable String private_;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Names, Builder> {
+    private Builder(Names draft) {
+      super(draft, "object", "class", "@id", "+1");
     }
 
     /** Sets {@code object}. */
     public Builder object(String object) {
-      this.object = Values.notNull(object, "object");
+      draft.object = Values.notNull(object, "object");
       return set("object");
     }
 
     /** Sets {@code items}. */
     public Builder items(List<String> items) {
-      this.items = Values.list(items, "items");
+      draft.items = Values.list(items, "items");
       return set("items");
     }
 
     /** Adds one to {@code items}. */
     public Builder addItem(String value) {
-      this.items = Values.append(this.items, value, "items");
+      draft.items = Values.append(draft.items, value, "items");
       return set("items");
     }
 
     /** Sets {@code required}. */
     public Builder required(boolean required) {
-      this.required = required;
+      draft.required = required;
       return set("required");
     }
 
     /** Sets {@code properties}. */
     public Builder properties(Map<String, @Nullable Object> properties) {
-      this.properties = Values.object(properties, "properties");
+      draft.properties = Values.object(properties, "properties");
       return set("properties");
     }
 
     /** Sets {@code type}. */
     public Builder type(String type) {
-      this.type = Values.notNull(type, "type");
+      draft.type = Values.notNull(type, "type");
       return set("type");
     }
 
     /** Sets {@code $schema}. */
     public Builder schema(String schema) {
-      this.schema = Values.notNull(schema, "$schema");
+      draft.schema = Values.notNull(schema, "$schema");
       return set("$schema");
     }
 
     /** Sets {@code class}. */
     public Builder class_(String class_) {
-      this.class_ = Values.notNull(class_, "class");
+      draft.class_ = Values.notNull(class_, "class");
       return set("class");
     }
 
     /** Sets {@code default}. */
     public Builder default_(String default_) {
-      this.default_ = Values.notNull(default_, "default");
+      draft.default_ = Values.notNull(default_, "default");
       return set("default");
     }
 
     /** Sets <code>&#64;id</code>. */
     public Builder id(String id) {
-      this.id = Values.notNull(id, "@id");
+      draft.id = Values.notNull(id, "@id");
       return set("@id");
     }
 
     /** Sets {@code +1}. */
     public Builder plus1(long plus1) {
-      this.plus1 = plus1;
+      draft.plus1 = plus1;
       return set("+1");
     }
 
     /** Sets {@code -1}. */
     public Builder minus1(long minus1) {
-      this.minus1 = minus1;
+      draft.minus1 = minus1;
       return set("-1");
     }
 
     /** Sets {@code false}. */
     public Builder false_(boolean false_) {
-      this.false_ = false_;
+      draft.false_ = false_;
       return set("false");
     }
 
     /** Sets {@code n}. */
     public Builder n(long n) {
-      this.n = n;
+      draft.n = n;
       return set("n");
     }
 
     /** Sets {@code 123}. */
     public Builder _123(String _123) {
-      this._123 = Values.notNull(_123, "123");
+      draft._123 = Values.notNull(_123, "123");
       return set("123");
     }
 
     /** Sets {@code }. */
     public Builder empty(String empty) {
-      this.empty = Values.notNull(empty, "");
+      draft.empty = Values.notNull(empty, "");
       return set("");
     }
 
     /** Sets {@code a b}. */
     public Builder ab(String ab) {
-      this.ab = Values.notNull(ab, "a b");
+      draft.ab = Values.notNull(ab, "a b");
       return set("a b");
     }
 
     /** Sets {@code a.b}. */
     public Builder ab2(String ab2) {
-      this.ab2 = Values.notNull(ab2, "a.b");
+      draft.ab2 = Values.notNull(ab2, "a.b");
       return set("a.b");
     }
 
     /** Sets {@code X-Header}. */
     public Builder xHeader(String xHeader) {
-      this.xHeader = Values.notNull(xHeader, "X-Header");
+      draft.xHeader = Values.notNull(xHeader, "X-Header");
       return set("X-Header");
     }
 
     /** Sets {@code 日本}. */
     public Builder 日本(String 日本) {
-      this.日本 = Values.notNull(日本, "日本");
+      draft.日本 = Values.notNull(日本, "日本");
       return set("日本");
     }
 
     /** Sets <code>quote"back&#92;slash</code>. */
     public Builder quoteBackSlash(String quoteBackSlash) {
-      this.quoteBackSlash = Values.notNull(quoteBackSlash, "quote\"back\\slash");
+      draft.quoteBackSlash = Values.notNull(quoteBackSlash, "quote\"back\\slash");
       return set("quote\"back\\slash");
     }
 
     /** Sets {@code _}. */
     public Builder empty2(String empty2) {
-      this.empty2 = Values.notNull(empty2, "_");
+      draft.empty2 = Values.notNull(empty2, "_");
       return set("_");
     }
 
     /** Sets {@code __}. */
     public Builder empty3(String empty3) {
-      this.empty3 = Values.notNull(empty3, "__");
+      draft.empty3 = Values.notNull(empty3, "__");
       return set("__");
     }
 
     /** Sets {@code _private}. */
     public Builder private_(String private_) {
-      this.private_ = Values.notNull(private_, "_private");
+      draft.private_ = Values.notNull(private_, "_private");
       return set("_private");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Names build() {
-      Values.requireAll("Names", "object", object != null, "class", class_ != null, "@id",
-          id != null, "+1", plus1 != null);
-      return new Names(this);
     }
   }
 }

@@ -4,33 +4,24 @@ package example.model;
 
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.constraints.DecimalMin;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Checker}. */
-@dev.specwright.jackson.WireModel
-@WellFormed
 @RequiredProperties({"a"})
 public final class Checker extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Checker> CODEC =
       dev.specwright.json.Codec.of(Checker.class, Checker::read);
 
-  private static final List<String> PROPERTIES = List.of("a");
-
   @DecimalMin("1")
-  private final @Nullable Long a;
+  private @Nullable Long a;
 
-  private Checker(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-  }
+  private Checker() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Checker());
   }
 
   /** A value of which only {@code a} is set. */
@@ -45,25 +36,23 @@ public final class Checker extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Checker read(dev.specwright.json.JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Checker draft = new Checker();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.int64();
+        case "a" -> draft.a = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Checker(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -79,37 +68,16 @@ public final class Checker extends dev.specwright.model.ModelObject {
     check.minimum("a", a, 1L);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Checker}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Long a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Checker, Builder> {
+    private Builder(Checker draft) {
+      super(draft, "a");
     }
 
     /** Sets {@code a}. */
     public Builder a(long a) {
-      this.a = a;
+      draft.a = a;
       return set("a");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Checker build() {
-      dev.specwright.model.Values.requireAll("Checker", "a", a != null);
-      return new Checker(this);
     }
   }
 }

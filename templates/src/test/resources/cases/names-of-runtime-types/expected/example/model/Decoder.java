@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A union: an object. */
-@dev.specwright.jackson.WireModel
 public sealed interface Decoder extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   dev.specwright.json.Codec<Decoder> CODEC =
@@ -22,10 +21,7 @@ public sealed interface Decoder extends dev.specwright.model.Union {
     return new Extras(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Decoder read(dev.specwright.json.JsonReader in) {
     return switch (in.kind()) {
       case OBJECT ->

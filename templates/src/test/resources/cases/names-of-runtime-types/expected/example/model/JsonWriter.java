@@ -5,7 +5,6 @@ package example.model;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a string or an object. */
-@dev.specwright.jackson.WireModel
 public sealed interface JsonWriter extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   dev.specwright.json.Codec<JsonWriter> CODEC =
@@ -21,10 +20,7 @@ public sealed interface JsonWriter extends dev.specwright.model.Union {
     return new JsonReader(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable JsonWriter read(dev.specwright.json.JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(dev.specwright.json.JsonReader::string, Text::new, Unrecognized::new);

@@ -3,31 +3,22 @@
 package example.model;
 
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code ModelObject}. */
-@dev.specwright.jackson.WireModel
-@WellFormed
 public final class ModelObject extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<ModelObject> CODEC =
       dev.specwright.json.Codec.of(ModelObject.class, ModelObject::read);
 
-  private static final List<String> PROPERTIES = List.of("a");
+  private @Nullable String a;
 
-  private final @Nullable String a;
-
-  private ModelObject(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-  }
+  private ModelObject() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ModelObject());
   }
 
   /** Gives {@code a}. */
@@ -42,25 +33,23 @@ public final class ModelObject extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable ModelObject read(dev.specwright.json.JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    ModelObject draft = new ModelObject();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
+        case "a" -> draft.a = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new ModelObject(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -70,40 +59,16 @@ public final class ModelObject extends dev.specwright.model.ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(dev.specwright.validation.Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link ModelObject}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<ModelObject, Builder> {
+    private Builder(ModelObject draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = dev.specwright.model.Values.notNull(a, "a");
+      draft.a = dev.specwright.model.Values.notNull(a, "a");
       return set("a");
-    }
-
-    /** Builds the value. */
-    public ModelObject build() {
-      return new ModelObject(this);
     }
   }
 }

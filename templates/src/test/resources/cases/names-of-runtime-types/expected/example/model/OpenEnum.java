@@ -3,47 +3,34 @@
 package example.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@dev.specwright.jackson.WireModel
-public final class OpenEnum extends dev.specwright.model.OpenEnum {
+public final class OpenEnum extends dev.specwright.model.OpenEnum<OpenEnum.Known> {
   private static final List<String> VALUES = List.of("a");
 
   /** {@code a}. */
-  public static final OpenEnum A = new OpenEnum("a", true);
+  public static final OpenEnum A = new OpenEnum("a", Known.A);
 
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<OpenEnum> CODEC =
       dev.specwright.json.Codec.of(OpenEnum.class, OpenEnum::read);
 
-  private OpenEnum(String value, boolean known) {
+  private OpenEnum(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static OpenEnum of(String value) {
     return switch (value) {
       case "a" -> A;
-      default -> new OpenEnum(value, false);
+      default -> new OpenEnum(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable OpenEnum read(dev.specwright.json.JsonReader in) {
     return in.openEnum(OpenEnum::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> Optional.of(Known.A);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

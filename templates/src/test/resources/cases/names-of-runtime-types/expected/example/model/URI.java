@@ -3,31 +3,22 @@
 package example.model;
 
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code URI}. */
-@dev.specwright.jackson.WireModel
-@WellFormed
 public final class URI extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<URI> CODEC =
       dev.specwright.json.Codec.of(URI.class, URI::read);
 
-  private static final List<String> PROPERTIES = List.of("uri");
+  private java.net.@Nullable URI uri;
 
-  private final java.net.@Nullable URI uri;
-
-  private URI(Builder builder) {
-    super(builder);
-    this.uri = builder.uri;
-  }
+  private URI() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new URI());
   }
 
   /** Gives {@code uri}. */
@@ -42,25 +33,23 @@ public final class URI extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.uri = uri;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable URI read(dev.specwright.json.JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    URI draft = new URI();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "uri" -> builder.uri = in.uri();
+        case "uri" -> draft.uri = in.uri();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new URI(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -70,40 +59,16 @@ public final class URI extends dev.specwright.model.ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(dev.specwright.validation.Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "uri" -> uri;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link URI}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private java.net.@Nullable URI uri;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<URI, Builder> {
+    private Builder(URI draft) {
+      super(draft);
     }
 
     /** Sets {@code uri}. */
     public Builder uri(java.net.URI uri) {
-      this.uri = dev.specwright.model.Values.notNull(uri, "uri");
+      draft.uri = dev.specwright.model.Values.notNull(uri, "uri");
       return set("uri");
-    }
-
-    /** Builds the value. */
-    public URI build() {
-      return new URI(this);
     }
   }
 }

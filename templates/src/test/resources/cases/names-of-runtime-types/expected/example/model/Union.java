@@ -5,7 +5,6 @@ package example.model;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a string or an integer. */
-@dev.specwright.jackson.WireModel
 public sealed interface Union extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   dev.specwright.json.Codec<Union> CODEC = dev.specwright.json.Codec.of(Union.class, Union::read);
@@ -20,10 +19,7 @@ public sealed interface Union extends dev.specwright.model.Union {
     return new Whole(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Union read(dev.specwright.json.JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(dev.specwright.json.JsonReader::string, Text::new, Unrecognized::new);

@@ -3,32 +3,23 @@
 package example.model;
 
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Valid}. */
-@dev.specwright.jackson.WireModel
-@WellFormed
 public final class Valid extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Valid> CODEC =
       dev.specwright.json.Codec.of(Valid.class, Valid::read);
 
-  private static final List<String> PROPERTIES = List.of("codec");
-
   @jakarta.validation.Valid
-  private final @Nullable Codec codec;
+  private @Nullable Codec codec;
 
-  private Valid(Builder builder) {
-    super(builder);
-    this.codec = builder.codec;
-  }
+  private Valid() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Valid());
   }
 
   /** Gives {@code codec}. */
@@ -43,25 +34,23 @@ public final class Valid extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.codec = codec;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Valid read(dev.specwright.json.JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Valid draft = new Valid();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "codec" -> builder.codec = Codec.read(in);
+        case "codec" -> draft.codec = Codec.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Valid(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -76,36 +65,16 @@ public final class Valid extends dev.specwright.model.ModelObject {
     check.value("codec", codec);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "codec" -> codec;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Valid}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Codec codec;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Valid, Builder> {
+    private Builder(Valid draft) {
+      super(draft);
     }
 
     /** Sets {@code codec}. */
     public Builder codec(Codec codec) {
-      this.codec = dev.specwright.model.Values.notNull(codec, "codec");
+      draft.codec = dev.specwright.model.Values.notNull(codec, "codec");
       return set("codec");
-    }
-
-    /** Builds the value. */
-    public Valid build() {
-      return new Valid(this);
     }
   }
 }

@@ -3,31 +3,23 @@
 package example.model;
 
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Values}. */
-@dev.specwright.jackson.WireModel
-@WellFormed
 public final class Values extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<Values> CODEC =
       dev.specwright.json.Codec.of(Values.class, Values::read);
 
-  private static final List<String> PROPERTIES = List.of("a");
+  private @Nullable List<String> a;
 
-  private final @Nullable List<String> a;
-
-  private Values(Builder builder) {
-    super(builder);
-    this.a = dev.specwright.model.Values.built(builder.a);
-  }
+  private Values() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Values());
   }
 
   /** Gives {@code a}. */
@@ -42,25 +34,23 @@ public final class Values extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Values read(dev.specwright.json.JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Values draft = new Values();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.list(dev.specwright.json.JsonReader::string);
+        case "a" -> draft.a = in.list(dev.specwright.json.JsonReader::string);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Values(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -70,46 +60,22 @@ public final class Values extends dev.specwright.model.ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(dev.specwright.validation.Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Values}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable List<String> a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Values, Builder> {
+    private Builder(Values draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(List<String> a) {
-      this.a = dev.specwright.model.Values.list(a, "a");
+      draft.a = dev.specwright.model.Values.list(a, "a");
       return set("a");
     }
 
     /** Adds one to {@code a}. */
     public Builder addA(String value) {
-      this.a = dev.specwright.model.Values.append(this.a, value, "a");
+      draft.a = dev.specwright.model.Values.append(draft.a, value, "a");
       return set("a");
-    }
-
-    /** Builds the value. */
-    public Values build() {
-      return new Values(this);
     }
   }
 }

@@ -3,32 +3,23 @@
 package example.model;
 
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code WireName}. */
-@dev.specwright.jackson.WireModel
-@WellFormed
 public final class WireName extends dev.specwright.model.ModelObject {
   /** Reads and writes this type as JSON. */
   public static final dev.specwright.json.Codec<WireName> CODEC =
       dev.specwright.json.Codec.of(WireName.class, WireName::read);
 
-  private static final List<String> PROPERTIES = List.of("a_b");
-
   @dev.specwright.validation.WireName("a_b")
-  private final @Nullable String ab;
+  private @Nullable String ab;
 
-  private WireName(Builder builder) {
-    super(builder);
-    this.ab = builder.ab;
-  }
+  private WireName() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new WireName());
   }
 
   /** Gives {@code a_b}. */
@@ -43,25 +34,23 @@ public final class WireName extends dev.specwright.model.ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.ab = ab;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable WireName read(dev.specwright.json.JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    WireName draft = new WireName();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a_b" -> builder.ab = in.string();
+        case "a_b" -> draft.ab = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new WireName(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -71,40 +60,16 @@ public final class WireName extends dev.specwright.model.ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(dev.specwright.validation.Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a_b" -> ab;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link WireName}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String ab;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<WireName, Builder> {
+    private Builder(WireName draft) {
+      super(draft);
     }
 
     /** Sets {@code a_b}. */
     public Builder ab(String ab) {
-      this.ab = dev.specwright.model.Values.notNull(ab, "a_b");
+      draft.ab = dev.specwright.model.Values.notNull(ab, "a_b");
       return set("a_b");
-    }
-
-    /** Builds the value. */
-    public WireName build() {
-      return new WireName(this);
     }
   }
 }

@@ -2,122 +2,78 @@
 // contract.yaml#/components/schemas/Names
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The JSON object {@code Names}. */
-@WireModel
-@WellFormed
 public final class Names extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Names> CODEC = Codec.of(Names.class, Names::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("builder", "build", "problems", "toString", "hashCode", "equals", "getClass",
-          "notify", "value", "values", "nulls", "extras", "misfits", "property", "propertyNames",
-          "additionalProperties", "additionalProperty", "secretNames", "isNull", "optional",
-          "orDefault", "absent", "read", "write", "toJson", "toBuilder", "of", "codec", "CODEC",
-          "PROPERTIES");
-
   @WireName("builder")
-  private final @org.jspecify.annotations.Nullable String builder_;
+  private @org.jspecify.annotations.Nullable String builder_;
   @WireName("build")
-  private final @org.jspecify.annotations.Nullable String build_;
+  private @org.jspecify.annotations.Nullable String build_;
   @WireName("problems")
-  private final @org.jspecify.annotations.Nullable List<String> problems_;
+  private @org.jspecify.annotations.Nullable List<String> problems_;
   @WireName("toString")
-  private final @org.jspecify.annotations.Nullable String toString_;
+  private @org.jspecify.annotations.Nullable String toString_;
   @WireName("hashCode")
-  private final @org.jspecify.annotations.Nullable Long hashCode_;
-  private final @org.jspecify.annotations.Nullable String equals;
+  private @org.jspecify.annotations.Nullable Long hashCode_;
+  private @org.jspecify.annotations.Nullable String equals;
   @WireName("getClass")
-  private final @org.jspecify.annotations.Nullable String getClass_;
+  private @org.jspecify.annotations.Nullable String getClass_;
   @WireName("notify")
-  private final @org.jspecify.annotations.Nullable String notify_;
-  private final @org.jspecify.annotations.Nullable String value;
-  private final @org.jspecify.annotations.Nullable List<String> values;
+  private @org.jspecify.annotations.Nullable String notify_;
+  private @org.jspecify.annotations.Nullable String value;
+  private @org.jspecify.annotations.Nullable List<String> values;
   @WireName("nulls")
-  private final @org.jspecify.annotations.Nullable Long nulls_;
+  private @org.jspecify.annotations.Nullable Long nulls_;
   @WireName("extras")
-  private final @org.jspecify.annotations.Nullable Map<String,
+  private @org.jspecify.annotations.Nullable Map<String,
       @org.jspecify.annotations.Nullable Object> extras_;
   @WireName("misfits")
-  private final @org.jspecify.annotations.Nullable List<String> misfits_;
-  private final @org.jspecify.annotations.Nullable String property;
+  private @org.jspecify.annotations.Nullable List<String> misfits_;
+  private @org.jspecify.annotations.Nullable String property;
   @WireName("propertyNames")
-  private final @org.jspecify.annotations.Nullable List<String> propertyNames_;
+  private @org.jspecify.annotations.Nullable List<String> propertyNames_;
   @WireName("additionalProperties")
-  private final @org.jspecify.annotations.Nullable Map<String,
+  private @org.jspecify.annotations.Nullable Map<String,
       @org.jspecify.annotations.Nullable Object> additionalProperties_;
-  private final @org.jspecify.annotations.Nullable String additionalProperty;
+  private @org.jspecify.annotations.Nullable String additionalProperty;
   @WireName("secretNames")
-  private final @org.jspecify.annotations.Nullable String secretNames_;
+  private @org.jspecify.annotations.Nullable String secretNames_;
   @WireName("isNull")
-  private final @org.jspecify.annotations.Nullable Boolean isNull_;
-  private final @org.jspecify.annotations.Nullable String optional;
-  private final @org.jspecify.annotations.Nullable String orDefault;
-  private final @org.jspecify.annotations.Nullable String absent;
-  private final @org.jspecify.annotations.Nullable String read;
-  private final @org.jspecify.annotations.Nullable String write;
+  private @org.jspecify.annotations.Nullable Boolean isNull_;
+  private @org.jspecify.annotations.Nullable String optional;
+  private @org.jspecify.annotations.Nullable String orDefault;
+  private @org.jspecify.annotations.Nullable String absent;
+  private @org.jspecify.annotations.Nullable String read;
+  private @org.jspecify.annotations.Nullable String write;
   @WireName("toJson")
-  private final @org.jspecify.annotations.Nullable String toJson_;
+  private @org.jspecify.annotations.Nullable String toJson_;
   @WireName("toBuilder")
-  private final @org.jspecify.annotations.Nullable String toBuilder_;
-  private final @org.jspecify.annotations.Nullable String of;
-  private final @org.jspecify.annotations.Nullable String codec;
+  private @org.jspecify.annotations.Nullable String toBuilder_;
+  private @org.jspecify.annotations.Nullable String of;
+  private @org.jspecify.annotations.Nullable String codec;
   @WireName("CODEC")
-  private final @org.jspecify.annotations.Nullable String codec2;
+  private @org.jspecify.annotations.Nullable String codec2;
   @WireName("PROPERTIES")
-  private final @org.jspecify.annotations.Nullable String properties;
+  private @org.jspecify.annotations.Nullable String properties;
 
-  private Names(Builder builder) {
-    super(builder);
-    this.builder_ = builder.builder_;
-    this.build_ = builder.build_;
-    this.problems_ = Values.built(builder.problems_);
-    this.toString_ = builder.toString_;
-    this.hashCode_ = builder.hashCode_;
-    this.equals = builder.equals;
-    this.getClass_ = builder.getClass_;
-    this.notify_ = builder.notify_;
-    this.value = builder.value;
-    this.values = Values.built(builder.values);
-    this.nulls_ = builder.nulls_;
-    this.extras_ = builder.extras_;
-    this.misfits_ = Values.built(builder.misfits_);
-    this.property = builder.property;
-    this.propertyNames_ = Values.built(builder.propertyNames_);
-    this.additionalProperties_ = builder.additionalProperties_;
-    this.additionalProperty = builder.additionalProperty;
-    this.secretNames_ = builder.secretNames_;
-    this.isNull_ = builder.isNull_;
-    this.optional = builder.optional;
-    this.orDefault = builder.orDefault;
-    this.absent = builder.absent;
-    this.read = builder.read;
-    this.write = builder.write;
-    this.toJson_ = builder.toJson_;
-    this.toBuilder_ = builder.toBuilder_;
-    this.of = builder.of;
-    this.codec = builder.codec;
-    this.codec2 = builder.codec2;
-    this.properties = builder.properties;
-  }
+  private Names() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Names());
   }
 
   /** Gives {@code builder}. */
@@ -422,83 +378,52 @@ public final class Names extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.builder_ = builder_;
-    builder.build_ = build_;
-    builder.problems_ = problems_;
-    builder.toString_ = toString_;
-    builder.hashCode_ = hashCode_;
-    builder.equals = equals;
-    builder.getClass_ = getClass_;
-    builder.notify_ = notify_;
-    builder.value = value;
-    builder.values = values;
-    builder.nulls_ = nulls_;
-    builder.extras_ = extras_;
-    builder.misfits_ = misfits_;
-    builder.property = property;
-    builder.propertyNames_ = propertyNames_;
-    builder.additionalProperties_ = additionalProperties_;
-    builder.additionalProperty = additionalProperty;
-    builder.secretNames_ = secretNames_;
-    builder.isNull_ = isNull_;
-    builder.optional = optional;
-    builder.orDefault = orDefault;
-    builder.absent = absent;
-    builder.read = read;
-    builder.write = write;
-    builder.toJson_ = toJson_;
-    builder.toBuilder_ = toBuilder_;
-    builder.of = of;
-    builder.codec = codec;
-    builder.codec2 = codec2;
-    builder.properties = properties;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Names read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Names draft = new Names();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "builder" -> builder.builder_ = in.string();
-        case "build" -> builder.build_ = in.string();
-        case "problems" -> builder.problems_ = in.list(JsonReader::string);
-        case "toString" -> builder.toString_ = in.string();
-        case "hashCode" -> builder.hashCode_ = in.int64();
-        case "equals" -> builder.equals = in.string();
-        case "getClass" -> builder.getClass_ = in.string();
-        case "notify" -> builder.notify_ = in.string();
-        case "value" -> builder.value = in.string();
-        case "values" -> builder.values = in.list(JsonReader::string);
-        case "nulls" -> builder.nulls_ = in.int64();
-        case "extras" -> builder.extras_ = in.object();
-        case "misfits" -> builder.misfits_ = in.list(JsonReader::string);
-        case "property" -> builder.property = in.string();
-        case "propertyNames" -> builder.propertyNames_ = in.list(JsonReader::string);
-        case "additionalProperties" -> builder.additionalProperties_ = in.object();
-        case "additionalProperty" -> builder.additionalProperty = in.string();
-        case "secretNames" -> builder.secretNames_ = in.string();
-        case "isNull" -> builder.isNull_ = in.bool();
-        case "optional" -> builder.optional = in.string();
-        case "orDefault" -> builder.orDefault = in.string();
-        case "absent" -> builder.absent = in.string();
-        case "read" -> builder.read = in.string();
-        case "write" -> builder.write = in.string();
-        case "toJson" -> builder.toJson_ = in.string();
-        case "toBuilder" -> builder.toBuilder_ = in.string();
-        case "of" -> builder.of = in.string();
-        case "codec" -> builder.codec = in.string();
-        case "CODEC" -> builder.codec2 = in.string();
-        case "PROPERTIES" -> builder.properties = in.string();
+        case "builder" -> draft.builder_ = in.string();
+        case "build" -> draft.build_ = in.string();
+        case "problems" -> draft.problems_ = in.list(JsonReader::string);
+        case "toString" -> draft.toString_ = in.string();
+        case "hashCode" -> draft.hashCode_ = in.int64();
+        case "equals" -> draft.equals = in.string();
+        case "getClass" -> draft.getClass_ = in.string();
+        case "notify" -> draft.notify_ = in.string();
+        case "value" -> draft.value = in.string();
+        case "values" -> draft.values = in.list(JsonReader::string);
+        case "nulls" -> draft.nulls_ = in.int64();
+        case "extras" -> draft.extras_ = in.object();
+        case "misfits" -> draft.misfits_ = in.list(JsonReader::string);
+        case "property" -> draft.property = in.string();
+        case "propertyNames" -> draft.propertyNames_ = in.list(JsonReader::string);
+        case "additionalProperties" -> draft.additionalProperties_ = in.object();
+        case "additionalProperty" -> draft.additionalProperty = in.string();
+        case "secretNames" -> draft.secretNames_ = in.string();
+        case "isNull" -> draft.isNull_ = in.bool();
+        case "optional" -> draft.optional = in.string();
+        case "orDefault" -> draft.orDefault = in.string();
+        case "absent" -> draft.absent = in.string();
+        case "read" -> draft.read = in.string();
+        case "write" -> draft.write = in.string();
+        case "toJson" -> draft.toJson_ = in.string();
+        case "toBuilder" -> draft.toBuilder_ = in.string();
+        case "of" -> draft.of = in.string();
+        case "codec" -> draft.codec = in.string();
+        case "CODEC" -> draft.codec2 = in.string();
+        case "PROPERTIES" -> draft.properties = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Names(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -537,299 +462,215 @@ public final class Names extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @org.jspecify.annotations.Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "builder" -> builder_;
-      case "build" -> build_;
-      case "problems" -> problems_;
-      case "toString" -> toString_;
-      case "hashCode" -> hashCode_;
-      case "equals" -> equals;
-      case "getClass" -> getClass_;
-      case "notify" -> notify_;
-      case "value" -> value;
-      case "values" -> values;
-      case "nulls" -> nulls_;
-      case "extras" -> extras_;
-      case "misfits" -> misfits_;
-      case "property" -> property;
-      case "propertyNames" -> propertyNames_;
-      case "additionalProperties" -> additionalProperties_;
-      case "additionalProperty" -> additionalProperty;
-      case "secretNames" -> secretNames_;
-      case "isNull" -> isNull_;
-      case "optional" -> optional;
-      case "orDefault" -> orDefault;
-      case "absent" -> absent;
-      case "read" -> read;
-      case "write" -> write;
-      case "toJson" -> toJson_;
-      case "toBuilder" -> toBuilder_;
-      case "of" -> of;
-      case "codec" -> codec;
-      case "CODEC" -> codec2;
-      case "PROPERTIES" -> properties;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Names}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable String builder_;
-    private @org.jspecify.annotations.Nullable String build_;
-    private @org.jspecify.annotations.Nullable List<String> problems_;
-    private @org.jspecify.annotations.Nullable String toString_;
-    private @org.jspecify.annotations.Nullable Long hashCode_;
-    private @org.jspecify.annotations.Nullable String equals;
-    private @org.jspecify.annotations.Nullable String getClass_;
-    private @org.jspecify.annotations.Nullable String notify_;
-    private @org.jspecify.annotations.Nullable String value;
-    private @org.jspecify.annotations.Nullable List<String> values;
-    private @org.jspecify.annotations.Nullable Long nulls_;
-    private @org.jspecify.annotations.Nullable Map<String,
-        @org.jspecify.annotations.Nullable Object> extras_;
-    private @org.jspecify.annotations.Nullable List<String> misfits_;
-    private @org.jspecify.annotations.Nullable String property;
-    private @org.jspecify.annotations.Nullable List<String> propertyNames_;
-    private @org.jspecify.annotations.Nullable Map<String,
-        @org.jspecify.annotations.Nullable Object> additionalProperties_;
-    private @org.jspecify.annotations.Nullable String additionalProperty;
-    private @org.jspecify.annotations.Nullable String secretNames_;
-    private @org.jspecify.annotations.Nullable Boolean isNull_;
-    private @org.jspecify.annotations.Nullable String optional;
-    private @org.jspecify.annotations.Nullable String orDefault;
-    private @org.jspecify.annotations.Nullable String absent;
-    private @org.jspecify.annotations.Nullable String read;
-    private @org.jspecify.annotations.Nullable String write;
-    private @org.jspecify.annotations.Nullable String toJson_;
-    private @org.jspecify.annotations.Nullable String toBuilder_;
-    private @org.jspecify.annotations.Nullable String of;
-    private @org.jspecify.annotations.Nullable String codec;
-    private @org.jspecify.annotations.Nullable String codec2;
-    private @org.jspecify.annotations.Nullable String properties;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Names, Builder> {
+    private Builder(Names draft) {
+      super(draft);
     }
 
     /** Sets {@code builder}. */
     public Builder builder_(String builder_) {
-      this.builder_ = Values.notNull(builder_, "builder");
+      draft.builder_ = Values.notNull(builder_, "builder");
       return set("builder");
     }
 
     /** Sets {@code build}. */
     public Builder build_(String build_) {
-      this.build_ = Values.notNull(build_, "build");
+      draft.build_ = Values.notNull(build_, "build");
       return set("build");
     }
 
     /** Sets {@code problems}. */
     public Builder problems_(List<String> problems_) {
-      this.problems_ = Values.list(problems_, "problems");
+      draft.problems_ = Values.list(problems_, "problems");
       return set("problems");
     }
 
     /** Adds one to {@code problems}. */
     public Builder addProblem(String value) {
-      this.problems_ = Values.append(this.problems_, value, "problems");
+      draft.problems_ = Values.append(draft.problems_, value, "problems");
       return set("problems");
     }
 
     /** Sets {@code toString}. */
     public Builder toString_(String toString_) {
-      this.toString_ = Values.notNull(toString_, "toString");
+      draft.toString_ = Values.notNull(toString_, "toString");
       return set("toString");
     }
 
     /** Sets {@code hashCode}. */
     public Builder hashCode_(long hashCode_) {
-      this.hashCode_ = hashCode_;
+      draft.hashCode_ = hashCode_;
       return set("hashCode");
     }
 
     /** Sets {@code equals}. */
     public Builder equals(String equals) {
-      this.equals = Values.notNull(equals, "equals");
+      draft.equals = Values.notNull(equals, "equals");
       return set("equals");
     }
 
     /** Sets {@code getClass}. */
     public Builder getClass_(String getClass_) {
-      this.getClass_ = Values.notNull(getClass_, "getClass");
+      draft.getClass_ = Values.notNull(getClass_, "getClass");
       return set("getClass");
     }
 
     /** Sets {@code notify}. */
     public Builder notify_(String notify_) {
-      this.notify_ = Values.notNull(notify_, "notify");
+      draft.notify_ = Values.notNull(notify_, "notify");
       return set("notify");
     }
 
     /** Sets {@code value}. */
     public Builder value(String value) {
-      this.value = Values.notNull(value, "value");
+      draft.value = Values.notNull(value, "value");
       return set("value");
     }
 
     /** Sets {@code values}. */
     public Builder values(List<String> values) {
-      this.values = Values.list(values, "values");
+      draft.values = Values.list(values, "values");
       return set("values");
     }
 
     /** Adds one to {@code values}. */
     public Builder addValue(String value) {
-      this.values = Values.append(this.values, value, "values");
+      draft.values = Values.append(draft.values, value, "values");
       return set("values");
     }
 
     /** Sets {@code nulls}. */
     public Builder nulls_(long nulls_) {
-      this.nulls_ = nulls_;
+      draft.nulls_ = nulls_;
       return set("nulls");
     }
 
     /** Sets {@code extras}. */
     public Builder extras_(Map<String, @org.jspecify.annotations.Nullable Object> extras_) {
-      this.extras_ = Values.object(extras_, "extras");
+      draft.extras_ = Values.object(extras_, "extras");
       return set("extras");
     }
 
     /** Sets {@code misfits}. */
     public Builder misfits_(List<String> misfits_) {
-      this.misfits_ = Values.list(misfits_, "misfits");
+      draft.misfits_ = Values.list(misfits_, "misfits");
       return set("misfits");
     }
 
     /** Adds one to {@code misfits}. */
     public Builder addMisfit(String value) {
-      this.misfits_ = Values.append(this.misfits_, value, "misfits");
+      draft.misfits_ = Values.append(draft.misfits_, value, "misfits");
       return set("misfits");
     }
 
     /** Sets {@code property}. */
     public Builder property(String property) {
-      this.property = Values.notNull(property, "property");
+      draft.property = Values.notNull(property, "property");
       return set("property");
     }
 
     /** Sets {@code propertyNames}. */
     public Builder propertyNames_(List<String> propertyNames_) {
-      this.propertyNames_ = Values.list(propertyNames_, "propertyNames");
+      draft.propertyNames_ = Values.list(propertyNames_, "propertyNames");
       return set("propertyNames");
     }
 
     /** Adds one to {@code propertyNames}. */
     public Builder addPropertyName(String value) {
-      this.propertyNames_ = Values.append(this.propertyNames_, value, "propertyNames");
+      draft.propertyNames_ = Values.append(draft.propertyNames_, value, "propertyNames");
       return set("propertyNames");
     }
 
     /** Sets {@code additionalProperties}. */
     public Builder additionalProperties_(
         Map<String, @org.jspecify.annotations.Nullable Object> additionalProperties_) {
-      this.additionalProperties_ = Values.object(additionalProperties_, "additionalProperties");
+      draft.additionalProperties_ = Values.object(additionalProperties_, "additionalProperties");
       return set("additionalProperties");
     }
 
     /** Sets {@code additionalProperty}. */
     public Builder additionalProperty(String additionalProperty) {
-      this.additionalProperty = Values.notNull(additionalProperty, "additionalProperty");
+      draft.additionalProperty = Values.notNull(additionalProperty, "additionalProperty");
       return set("additionalProperty");
     }
 
     /** Sets {@code secretNames}. */
     public Builder secretNames_(String secretNames_) {
-      this.secretNames_ = Values.notNull(secretNames_, "secretNames");
+      draft.secretNames_ = Values.notNull(secretNames_, "secretNames");
       return set("secretNames");
     }
 
     /** Sets {@code isNull}. */
     public Builder isNull_(boolean isNull_) {
-      this.isNull_ = isNull_;
+      draft.isNull_ = isNull_;
       return set("isNull");
     }
 
     /** Sets {@code optional}. */
     public Builder optional(String optional) {
-      this.optional = Values.notNull(optional, "optional");
+      draft.optional = Values.notNull(optional, "optional");
       return set("optional");
     }
 
     /** Sets {@code orDefault}. */
     public Builder orDefault(String orDefault) {
-      this.orDefault = Values.notNull(orDefault, "orDefault");
+      draft.orDefault = Values.notNull(orDefault, "orDefault");
       return set("orDefault");
     }
 
     /** Sets {@code absent}. */
     public Builder absent(String absent) {
-      this.absent = Values.notNull(absent, "absent");
+      draft.absent = Values.notNull(absent, "absent");
       return set("absent");
     }
 
     /** Sets {@code read}. */
     public Builder read(String read) {
-      this.read = Values.notNull(read, "read");
+      draft.read = Values.notNull(read, "read");
       return set("read");
     }
 
     /** Sets {@code write}. */
     public Builder write(String write) {
-      this.write = Values.notNull(write, "write");
+      draft.write = Values.notNull(write, "write");
       return set("write");
     }
 
     /** Sets {@code toJson}. */
     public Builder toJson_(String toJson_) {
-      this.toJson_ = Values.notNull(toJson_, "toJson");
+      draft.toJson_ = Values.notNull(toJson_, "toJson");
       return set("toJson");
     }
 
     /** Sets {@code toBuilder}. */
     public Builder toBuilder_(String toBuilder_) {
-      this.toBuilder_ = Values.notNull(toBuilder_, "toBuilder");
+      draft.toBuilder_ = Values.notNull(toBuilder_, "toBuilder");
       return set("toBuilder");
     }
 
     /** Sets {@code of}. */
     public Builder of(String of) {
-      this.of = Values.notNull(of, "of");
+      draft.of = Values.notNull(of, "of");
       return set("of");
     }
 
     /** Sets {@code codec}. */
     public Builder codec(String codec) {
-      this.codec = Values.notNull(codec, "codec");
+      draft.codec = Values.notNull(codec, "codec");
       return set("codec");
     }
 
     /** Sets {@code CODEC}. */
     public Builder codec2(String codec2) {
-      this.codec2 = Values.notNull(codec2, "CODEC");
+      draft.codec2 = Values.notNull(codec2, "CODEC");
       return set("CODEC");
     }
 
     /** Sets {@code PROPERTIES}. */
     public Builder properties(String properties) {
-      this.properties = Values.notNull(properties, "PROPERTIES");
+      draft.properties = Values.notNull(properties, "PROPERTIES");
       return set("PROPERTIES");
-    }
-
-    /** Builds the value. */
-    public Names build() {
-      return new Names(this);
     }
   }
 }

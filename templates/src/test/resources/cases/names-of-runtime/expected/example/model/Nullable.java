@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Nullable
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,45 +9,31 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.constraints.DecimalMin;
-import java.util.List;
 import java.util.Optional;
 
 /** The JSON object {@code Nullable}. */
-@WireModel
-@WellFormed
 public final class Nullable extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Nullable> CODEC = Codec.of(Nullable.class, Nullable::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("nulls", "extras", "isNull", "this", "check");
-
   @WireName("nulls")
-  private final @org.jspecify.annotations.Nullable String nulls_;
+  private @org.jspecify.annotations.Nullable String nulls_;
   @WireName("extras")
-  private final @org.jspecify.annotations.Nullable String extras_;
+  private @org.jspecify.annotations.Nullable String extras_;
   @WireName("isNull")
-  private final @org.jspecify.annotations.Nullable String isNull_;
+  private @org.jspecify.annotations.Nullable String isNull_;
   @WireName("this")
-  private final @org.jspecify.annotations.Nullable String this_;
+  private @org.jspecify.annotations.Nullable String this_;
   @DecimalMin("0")
-  private final @org.jspecify.annotations.Nullable Long check;
+  private @org.jspecify.annotations.Nullable Long check;
 
-  private Nullable(Builder builder) {
-    super(builder);
-    this.nulls_ = builder.nulls_;
-    this.extras_ = builder.extras_;
-    this.isNull_ = builder.isNull_;
-    this.this_ = builder.this_;
-    this.check = builder.check;
-  }
+  private Nullable() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Nullable());
   }
 
   /** Gives {@code nulls}. */
@@ -103,33 +88,27 @@ public final class Nullable extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.nulls_ = nulls_;
-    builder.extras_ = extras_;
-    builder.isNull_ = isNull_;
-    builder.this_ = this_;
-    builder.check = check;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @org.jspecify.annotations.Nullable Nullable read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Nullable draft = new Nullable();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "nulls" -> builder.nulls_ = in.takeNull(0) ? null : in.string();
-        case "extras" -> builder.extras_ = in.takeNull(1) ? null : in.string();
-        case "isNull" -> builder.isNull_ = in.takeNull(2) ? null : in.string();
-        case "this" -> builder.this_ = in.takeNull(3) ? null : in.string();
-        case "check" -> builder.check = in.takeNull(4) ? null : in.int64();
+        case "nulls" -> draft.nulls_ = in.takeNull(0) ? null : in.string();
+        case "extras" -> draft.extras_ = in.takeNull(1) ? null : in.string();
+        case "isNull" -> draft.isNull_ = in.takeNull(2) ? null : in.string();
+        case "this" -> draft.this_ = in.takeNull(3) ? null : in.string();
+        case "check" -> draft.check = in.takeNull(4) ? null : in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Nullable(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -148,98 +127,70 @@ public final class Nullable extends ModelObject {
     check.minimum("check", this.check, 0L);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @org.jspecify.annotations.Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "nulls" -> nulls_;
-      case "extras" -> extras_;
-      case "isNull" -> isNull_;
-      case "this" -> this_;
-      case "check" -> this.check;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Nullable}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @org.jspecify.annotations.Nullable String nulls_;
-    private @org.jspecify.annotations.Nullable String extras_;
-    private @org.jspecify.annotations.Nullable String isNull_;
-    private @org.jspecify.annotations.Nullable String this_;
-    private @org.jspecify.annotations.Nullable Long check;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Nullable, Builder> {
+    private Builder(Nullable draft) {
+      super(draft);
     }
 
     /** Sets {@code nulls}. */
     public Builder nulls_(String nulls_) {
-      this.nulls_ = Values.notNull(nulls_, "nulls");
+      draft.nulls_ = Values.notNull(nulls_, "nulls");
       return set("nulls", 0);
     }
 
     /** Sets {@code nulls} to JSON null, which is not the same as leaving it out. */
     public Builder nulls_Null() {
-      this.nulls_ = null;
+      draft.nulls_ = null;
       return setNull("nulls", 0);
     }
 
     /** Sets {@code extras}. */
     public Builder extras_(String extras_) {
-      this.extras_ = Values.notNull(extras_, "extras");
+      draft.extras_ = Values.notNull(extras_, "extras");
       return set("extras", 1);
     }
 
     /** Sets {@code extras} to JSON null, which is not the same as leaving it out. */
     public Builder extras_Null() {
-      this.extras_ = null;
+      draft.extras_ = null;
       return setNull("extras", 1);
     }
 
     /** Sets {@code isNull}. */
     public Builder isNull_(String isNull_) {
-      this.isNull_ = Values.notNull(isNull_, "isNull");
+      draft.isNull_ = Values.notNull(isNull_, "isNull");
       return set("isNull", 2);
     }
 
     /** Sets {@code isNull} to JSON null, which is not the same as leaving it out. */
     public Builder isNull_Null() {
-      this.isNull_ = null;
+      draft.isNull_ = null;
       return setNull("isNull", 2);
     }
 
     /** Sets {@code this}. */
     public Builder this_(String this_) {
-      this.this_ = Values.notNull(this_, "this");
+      draft.this_ = Values.notNull(this_, "this");
       return set("this", 3);
     }
 
     /** Sets {@code this} to JSON null, which is not the same as leaving it out. */
     public Builder this_Null() {
-      this.this_ = null;
+      draft.this_ = null;
       return setNull("this", 3);
     }
 
     /** Sets {@code check}. */
     public Builder check(long check) {
-      this.check = check;
+      draft.check = check;
       return set("check", 4);
     }
 
     /** Sets {@code check} to JSON null, which is not the same as leaving it out. */
     public Builder checkNull() {
-      this.check = null;
+      draft.check = null;
       return setNull("check", 4);
-    }
-
-    /** Builds the value. */
-    public Nullable build() {
-      return new Nullable(this);
     }
   }
 }

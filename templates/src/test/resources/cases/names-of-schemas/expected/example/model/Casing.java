@@ -2,38 +2,27 @@
 // contract.yaml#/components/schemas/casing
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Casing}. */
-@WireModel
-@WellFormed
 public final class Casing extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Casing> CODEC = Codec.of(Casing.class, Casing::read);
 
-  private static final List<String> PROPERTIES = List.of("a");
+  private @Nullable String a;
 
-  private final @Nullable String a;
-
-  private Casing(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-  }
+  private Casing() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Casing());
   }
 
   /** Gives {@code a}. */
@@ -48,25 +37,23 @@ public final class Casing extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Casing read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Casing draft = new Casing();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
+        case "a" -> draft.a = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Casing(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -76,40 +63,16 @@ public final class Casing extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Casing}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Casing, Builder> {
+    private Builder(Casing draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
-    }
-
-    /** Builds the value. */
-    public Casing build() {
-      return new Casing(this);
     }
   }
 }

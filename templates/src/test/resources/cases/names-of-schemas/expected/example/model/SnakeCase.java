@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/snake_case
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,35 +9,25 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code SnakeCase}. */
-@WireModel
-@WellFormed
 public final class SnakeCase extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<SnakeCase> CODEC = Codec.of(SnakeCase.class, SnakeCase::read);
 
-  private static final List<String> PROPERTIES = List.of("other", "dotted");
-
   @Valid
-  private final @Nullable WithHyphen other;
+  private @Nullable WithHyphen other;
   @Valid
-  private final @Nullable WithDot dotted;
+  private @Nullable WithDot dotted;
 
-  private SnakeCase(Builder builder) {
-    super(builder);
-    this.other = builder.other;
-    this.dotted = builder.dotted;
-  }
+  private SnakeCase() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new SnakeCase());
   }
 
   /** Gives {@code other}. */
@@ -63,27 +52,24 @@ public final class SnakeCase extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.other = other;
-    builder.dotted = dotted;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable SnakeCase read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    SnakeCase draft = new SnakeCase();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "other" -> builder.other = WithHyphen.read(in);
-        case "dotted" -> builder.dotted = WithDot.read(in);
+        case "other" -> draft.other = WithHyphen.read(in);
+        case "dotted" -> draft.dotted = WithDot.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new SnakeCase(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -100,44 +86,22 @@ public final class SnakeCase extends ModelObject {
     check.value("dotted", dotted);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "other" -> other;
-      case "dotted" -> dotted;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link SnakeCase}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable WithHyphen other;
-    private @Nullable WithDot dotted;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<SnakeCase, Builder> {
+    private Builder(SnakeCase draft) {
+      super(draft);
     }
 
     /** Sets {@code other}. */
     public Builder other(WithHyphen other) {
-      this.other = Values.notNull(other, "other");
+      draft.other = Values.notNull(other, "other");
       return set("other");
     }
 
     /** Sets {@code dotted}. */
     public Builder dotted(WithDot dotted) {
-      this.dotted = Values.notNull(dotted, "dotted");
+      draft.dotted = Values.notNull(dotted, "dotted");
       return set("dotted");
-    }
-
-    /** Builds the value. */
-    public SnakeCase build() {
-      return new SnakeCase(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/ßtype
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,23 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Tßtype}. */
-@WireModel
-@WellFormed
 public final class Tßtype extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Tßtype> CODEC = Codec.of(Tßtype.class, Tßtype::read);
 
-  private static final List<String> PROPERTIES = List.of("inner");
-
   @Valid
-  private final @Nullable Inner inner;
+  private @Nullable Inner inner;
 
-  private Tßtype(Builder builder) {
-    super(builder);
-    this.inner = builder.inner;
-  }
+  private Tßtype() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Tßtype());
   }
 
   /** Gives {@code inner}. */
@@ -50,25 +40,23 @@ public final class Tßtype extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.inner = inner;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Tßtype read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Tßtype draft = new Tßtype();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "inner" -> builder.inner = Inner.read(in);
+        case "inner" -> draft.inner = Inner.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Tßtype(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,39 +71,19 @@ public final class Tßtype extends ModelObject {
     check.value("inner", inner);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "inner" -> inner;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Inner}. */
-  @WireModel
-  @WellFormed
   public static final class Inner extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
-    private static final List<String> PROPERTIES = List.of("a");
-
     @Valid
-    private final @Nullable T3d a;
+    private @Nullable T3d a;
 
-    private Inner(Builder builder) {
-      super(builder);
-      this.a = builder.a;
-    }
+    private Inner() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Inner());
     }
 
     /** Gives {@code a}. */
@@ -130,27 +98,23 @@ public final class Tßtype extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.a = a;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Inner read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Inner draft = new Inner();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "a" -> builder.a = T3d.read(in);
+          case "a" -> draft.a = T3d.read(in);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Inner(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -165,57 +129,30 @@ public final class Tßtype extends ModelObject {
       check.value("a", a);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "a" -> a;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Inner}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable T3d a;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Inner, Builder> {
+      private Builder(Inner draft) {
+        super(draft);
       }
 
       /** Sets {@code a}. */
       public Builder a(T3d a) {
-        this.a = Values.notNull(a, "a");
+        draft.a = Values.notNull(a, "a");
         return set("a");
-      }
-
-      /** Builds the value. */
-      public Inner build() {
-        return new Inner(this);
       }
     }
   }
 
   /** Builds a {@link Tßtype}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Inner inner;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Tßtype, Builder> {
+    private Builder(Tßtype draft) {
+      super(draft);
     }
 
     /** Sets {@code inner}. */
     public Builder inner(Inner inner) {
-      this.inner = Values.notNull(inner, "inner");
+      draft.inner = Values.notNull(inner, "inner");
       return set("inner");
-    }
-
-    /** Builds the value. */
-    public Tßtype build() {
-      return new Tßtype(this);
     }
   }
 }

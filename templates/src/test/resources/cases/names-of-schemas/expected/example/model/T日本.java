@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/日本
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,35 +11,26 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code T日本}. */
-@WireModel
-@WellFormed
 public final class T日本 extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<T日本> CODEC = Codec.of(T日本.class, T日本::read);
 
-  private static final List<String> PROPERTIES = List.of("文", "日本");
-
   @Valid
-  private final @Nullable T文 文;
+  private @Nullable T文 文;
   @Valid
-  private final @Nullable Tßtype 日本;
+  private @Nullable Tßtype 日本;
 
-  private T日本(Builder builder) {
-    super(builder);
-    this.文 = builder.文;
-    this.日本 = builder.日本;
-  }
+  private T日本() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new T日本());
   }
 
   /** Gives {@code 文}. */
@@ -65,27 +55,24 @@ public final class T日本 extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.文 = 文;
-    builder.日本 = 日本;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable T日本 read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    T日本 draft = new T日本();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "文" -> builder.文 = T文.read(in);
-        case "日本" -> builder.日本 = Tßtype.read(in);
+        case "文" -> draft.文 = T文.read(in);
+        case "日本" -> draft.日本 = Tßtype.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new T日本(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -102,40 +89,19 @@ public final class T日本 extends ModelObject {
     check.value("日本", 日本);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "文" -> 文;
-      case "日本" -> 日本;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code T文}. */
-  @WireModel
-  @WellFormed
   public static final class T文 extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<T文> CODEC = Codec.of(T文.class, T文::read);
 
-    private static final List<String> PROPERTIES = List.of("ßa");
-
     @KnownValue
-    private final T文.@Nullable Tßa ßa;
+    private T文.@Nullable Tßa ßa;
 
-    private T文(Builder builder) {
-      super(builder);
-      this.ßa = builder.ßa;
-    }
+    private T文() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new T文());
     }
 
     /** Gives {@code ßa}. */
@@ -150,27 +116,23 @@ public final class T日本 extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.ßa = ßa;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable T文 read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      T文 draft = new T文();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "ßa" -> builder.ßa = T文.Tßa.read(in);
+          case "ßa" -> draft.ßa = T文.Tßa.read(in);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new T文(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -185,58 +147,31 @@ public final class T日本 extends ModelObject {
       check.value("ßa", ßa);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "ßa" -> ßa;
-        default -> null;
-      };
-    }
-
     /** An open enum: the values the contract knows, and room for those it will. */
-    @WireModel
-    public static final class Tßa extends OpenEnum {
+    public static final class Tßa extends OpenEnum<Tßa.Known> {
       private static final List<String> VALUES = List.of("ß");
 
       /** {@code ß}. */
-      public static final Tßa SS = new Tßa("ß", true);
+      public static final Tßa SS = new Tßa("ß", Known.SS);
 
       /** Reads and writes this type as JSON. */
       public static final Codec<Tßa> CODEC = Codec.of(Tßa.class, Tßa::read);
 
-      private Tßa(String value, boolean known) {
+      private Tßa(String value, @Nullable Known known) {
         super(value, known, VALUES);
       }
 
-      /**
-       * The constant for a value that the contract knows, else a value of its own that validation
-       * reports.
-       */
+      /** The constant of a value; for one the contract does not list, a value that is not known. */
       public static Tßa of(String value) {
         return switch (value) {
           case "ß" -> SS;
-          default -> new Tßa(value, false);
+          default -> new Tßa(value, null);
         };
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-       */
+      /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Tßa read(JsonReader in) {
         return in.openEnum(Tßa::of);
-      }
-
-      /** The value for a {@code switch}; empty if the contract does not know it. */
-      public Optional<Known> known() {
-        return switch (value()) {
-          case "ß" -> Optional.of(Known.SS);
-          default -> Optional.empty();
-        };
       }
 
       /** The values that the contract knows. */
@@ -246,50 +181,35 @@ public final class T日本 extends ModelObject {
     }
 
     /** Builds a {@link T文}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private T文.@Nullable Tßa ßa;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<T文, Builder> {
+      private Builder(T文 draft) {
+        super(draft);
       }
 
       /** Sets {@code ßa}. */
       public Builder ßa(T文.Tßa ßa) {
-        this.ßa = Values.notNull(ßa, "ßa");
+        draft.ßa = Values.notNull(ßa, "ßa");
         return set("ßa");
-      }
-
-      /** Builds the value. */
-      public T文 build() {
-        return new T文(this);
       }
     }
   }
 
   /** Builds a {@link T日本}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable T文 文;
-    private @Nullable Tßtype 日本;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<T日本, Builder> {
+    private Builder(T日本 draft) {
+      super(draft);
     }
 
     /** Sets {@code 文}. */
     public Builder 文(T文 文) {
-      this.文 = Values.notNull(文, "文");
+      draft.文 = Values.notNull(文, "文");
       return set("文");
     }
 
     /** Sets {@code 日本}. */
     public Builder 日本(Tßtype 日本) {
-      this.日本 = Values.notNull(日本, "日本");
+      draft.日本 = Values.notNull(日本, "日本");
       return set("日本");
-    }
-
-    /** Builds the value. */
-    public T日本 build() {
-      return new T日本(this);
     }
   }
 }

@@ -2,84 +2,55 @@
 // contract.yaml#/components/schemas/Clashes
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Clashes}. */
-@WireModel
-@WellFormed
 public final class Clashes extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Clashes> CODEC = Codec.of(Clashes.class, Clashes::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("foo_bar", "fooBar", "foo-bar", "fooBar2", "FooBar", "x", "hasX", "has_x", "y",
-          "yNull", "tags", "addTag", "tag", "additional_properties", "additional_property",
-          "class", "class_");
-
   @WireName("foo_bar")
-  private final @Nullable String fooBar;
+  private @Nullable String fooBar;
   @WireName("fooBar")
-  private final @Nullable String fooBar2;
+  private @Nullable String fooBar2;
   @WireName("foo-bar")
-  private final @Nullable String fooBar3;
+  private @Nullable String fooBar3;
   @WireName("fooBar2")
-  private final @Nullable String fooBar2_2;
+  private @Nullable String fooBar2_2;
   @WireName("FooBar")
-  private final @Nullable String fooBar4;
-  private final @Nullable String x;
-  private final @Nullable Boolean hasX;
+  private @Nullable String fooBar4;
+  private @Nullable String x;
+  private @Nullable Boolean hasX;
   @WireName("has_x")
-  private final @Nullable Boolean hasX2;
-  private final @Nullable String y;
-  private final @Nullable String yNull;
-  private final @Nullable List<String> tags;
-  private final @Nullable String addTag;
-  private final @Nullable List<String> tag;
+  private @Nullable Boolean hasX2;
+  private @Nullable String y;
+  private @Nullable String yNull;
+  private @Nullable List<String> tags;
+  private @Nullable String addTag;
+  private @Nullable List<String> tag;
   @WireName("additional_properties")
-  private final @Nullable List<String> additionalProperties_;
+  private @Nullable List<String> additionalProperties_;
   @WireName("additional_property")
-  private final @Nullable List<String> additionalProperty;
+  private @Nullable List<String> additionalProperty;
   @WireName("class")
-  private final @Nullable String class_;
+  private @Nullable String class_;
   @WireName("class_")
-  private final @Nullable String class_2;
+  private @Nullable String class_2;
 
-  private Clashes(Builder builder) {
-    super(builder);
-    this.fooBar = builder.fooBar;
-    this.fooBar2 = builder.fooBar2;
-    this.fooBar3 = builder.fooBar3;
-    this.fooBar2_2 = builder.fooBar2_2;
-    this.fooBar4 = builder.fooBar4;
-    this.x = builder.x;
-    this.hasX = builder.hasX;
-    this.hasX2 = builder.hasX2;
-    this.y = builder.y;
-    this.yNull = builder.yNull;
-    this.tags = Values.built(builder.tags);
-    this.addTag = builder.addTag;
-    this.tag = Values.built(builder.tag);
-    this.additionalProperties_ = Values.built(builder.additionalProperties_);
-    this.additionalProperty = Values.built(builder.additionalProperty);
-    this.class_ = builder.class_;
-    this.class_2 = builder.class_2;
-  }
+  private Clashes() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Clashes());
   }
 
   /** Gives {@code foo_bar}. */
@@ -254,57 +225,39 @@ public final class Clashes extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.fooBar = fooBar;
-    builder.fooBar2 = fooBar2;
-    builder.fooBar3 = fooBar3;
-    builder.fooBar2_2 = fooBar2_2;
-    builder.fooBar4 = fooBar4;
-    builder.x = x;
-    builder.hasX = hasX;
-    builder.hasX2 = hasX2;
-    builder.y = y;
-    builder.yNull = yNull;
-    builder.tags = tags;
-    builder.addTag = addTag;
-    builder.tag = tag;
-    builder.additionalProperties_ = additionalProperties_;
-    builder.additionalProperty = additionalProperty;
-    builder.class_ = class_;
-    builder.class_2 = class_2;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Clashes read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Clashes draft = new Clashes();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "foo_bar" -> builder.fooBar = in.string();
-        case "fooBar" -> builder.fooBar2 = in.string();
-        case "foo-bar" -> builder.fooBar3 = in.string();
-        case "fooBar2" -> builder.fooBar2_2 = in.string();
-        case "FooBar" -> builder.fooBar4 = in.string();
-        case "x" -> builder.x = in.string();
-        case "hasX" -> builder.hasX = in.bool();
-        case "has_x" -> builder.hasX2 = in.bool();
-        case "y" -> builder.y = in.takeNull(0) ? null : in.string();
-        case "yNull" -> builder.yNull = in.string();
-        case "tags" -> builder.tags = in.list(JsonReader::string);
-        case "addTag" -> builder.addTag = in.string();
-        case "tag" -> builder.tag = in.list(JsonReader::string);
-        case "additional_properties" -> builder.additionalProperties_ = in.list(JsonReader::string);
-        case "additional_property" -> builder.additionalProperty = in.list(JsonReader::string);
-        case "class" -> builder.class_ = in.string();
-        case "class_" -> builder.class_2 = in.string();
+        case "foo_bar" -> draft.fooBar = in.string();
+        case "fooBar" -> draft.fooBar2 = in.string();
+        case "foo-bar" -> draft.fooBar3 = in.string();
+        case "fooBar2" -> draft.fooBar2_2 = in.string();
+        case "FooBar" -> draft.fooBar4 = in.string();
+        case "x" -> draft.x = in.string();
+        case "hasX" -> draft.hasX = in.bool();
+        case "has_x" -> draft.hasX2 = in.bool();
+        case "y" -> draft.y = in.takeNull(0) ? null : in.string();
+        case "yNull" -> draft.yNull = in.string();
+        case "tags" -> draft.tags = in.list(JsonReader::string);
+        case "addTag" -> draft.addTag = in.string();
+        case "tag" -> draft.tag = in.list(JsonReader::string);
+        case "additional_properties" -> draft.additionalProperties_ = in.list(JsonReader::string);
+        case "additional_property" -> draft.additionalProperty = in.list(JsonReader::string);
+        case "class" -> draft.class_ = in.string();
+        case "class_" -> draft.class_2 = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Clashes(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -330,200 +283,144 @@ public final class Clashes extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "foo_bar" -> fooBar;
-      case "fooBar" -> fooBar2;
-      case "foo-bar" -> fooBar3;
-      case "fooBar2" -> fooBar2_2;
-      case "FooBar" -> fooBar4;
-      case "x" -> x;
-      case "hasX" -> hasX;
-      case "has_x" -> hasX2;
-      case "y" -> y;
-      case "yNull" -> yNull;
-      case "tags" -> tags;
-      case "addTag" -> addTag;
-      case "tag" -> tag;
-      case "additional_properties" -> additionalProperties_;
-      case "additional_property" -> additionalProperty;
-      case "class" -> class_;
-      case "class_" -> class_2;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Clashes}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String fooBar;
-    private @Nullable String fooBar2;
-    private @Nullable String fooBar3;
-    private @Nullable String fooBar2_2;
-    private @Nullable String fooBar4;
-    private @Nullable String x;
-    private @Nullable Boolean hasX;
-    private @Nullable Boolean hasX2;
-    private @Nullable String y;
-    private @Nullable String yNull;
-    private @Nullable List<String> tags;
-    private @Nullable String addTag;
-    private @Nullable List<String> tag;
-    private @Nullable List<String> additionalProperties_;
-    private @Nullable List<String> additionalProperty;
-    private @Nullable String class_;
-    private @Nullable String class_2;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Clashes, Builder> {
+    private Builder(Clashes draft) {
+      super(draft);
     }
 
     /** Sets {@code foo_bar}. */
     public Builder fooBar(String fooBar) {
-      this.fooBar = Values.notNull(fooBar, "foo_bar");
+      draft.fooBar = Values.notNull(fooBar, "foo_bar");
       return set("foo_bar");
     }
 
     /** Sets {@code fooBar}. */
     public Builder fooBar2(String fooBar2) {
-      this.fooBar2 = Values.notNull(fooBar2, "fooBar");
+      draft.fooBar2 = Values.notNull(fooBar2, "fooBar");
       return set("fooBar");
     }
 
     /** Sets {@code foo-bar}. */
     public Builder fooBar3(String fooBar3) {
-      this.fooBar3 = Values.notNull(fooBar3, "foo-bar");
+      draft.fooBar3 = Values.notNull(fooBar3, "foo-bar");
       return set("foo-bar");
     }
 
     /** Sets {@code fooBar2}. */
     public Builder fooBar2_2(String fooBar2_2) {
-      this.fooBar2_2 = Values.notNull(fooBar2_2, "fooBar2");
+      draft.fooBar2_2 = Values.notNull(fooBar2_2, "fooBar2");
       return set("fooBar2");
     }
 
     /** Sets {@code FooBar}. */
     public Builder fooBar4(String fooBar4) {
-      this.fooBar4 = Values.notNull(fooBar4, "FooBar");
+      draft.fooBar4 = Values.notNull(fooBar4, "FooBar");
       return set("FooBar");
     }
 
     /** Sets {@code x}. */
     public Builder x(String x) {
-      this.x = Values.notNull(x, "x");
+      draft.x = Values.notNull(x, "x");
       return set("x");
     }
 
     /** Sets {@code hasX}. */
     public Builder hasX(boolean hasX) {
-      this.hasX = hasX;
+      draft.hasX = hasX;
       return set("hasX");
     }
 
     /** Sets {@code has_x}. */
     public Builder hasX2(boolean hasX2) {
-      this.hasX2 = hasX2;
+      draft.hasX2 = hasX2;
       return set("has_x");
     }
 
     /** Sets {@code y}. */
     public Builder y(String y) {
-      this.y = Values.notNull(y, "y");
+      draft.y = Values.notNull(y, "y");
       return set("y", 0);
     }
 
     /** Sets {@code y} to JSON null, which is not the same as leaving it out. */
     public Builder yNull_() {
-      this.y = null;
+      draft.y = null;
       return setNull("y", 0);
     }
 
     /** Sets {@code yNull}. */
     public Builder yNull(String yNull) {
-      this.yNull = Values.notNull(yNull, "yNull");
+      draft.yNull = Values.notNull(yNull, "yNull");
       return set("yNull");
     }
 
     /** Sets {@code tags}. */
     public Builder tags(List<String> tags) {
-      this.tags = Values.list(tags, "tags");
+      draft.tags = Values.list(tags, "tags");
       return set("tags");
     }
 
     /** Adds one to {@code tags}. */
     public Builder addTag_(String value) {
-      this.tags = Values.append(this.tags, value, "tags");
+      draft.tags = Values.append(draft.tags, value, "tags");
       return set("tags");
     }
 
     /** Sets {@code addTag}. */
     public Builder addTag(String addTag) {
-      this.addTag = Values.notNull(addTag, "addTag");
+      draft.addTag = Values.notNull(addTag, "addTag");
       return set("addTag");
     }
 
     /** Sets {@code tag}. */
     public Builder tag(List<String> tag) {
-      this.tag = Values.list(tag, "tag");
+      draft.tag = Values.list(tag, "tag");
       return set("tag");
     }
 
     /** Adds one to {@code tag}. */
     public Builder addTag__(String value) {
-      this.tag = Values.append(this.tag, value, "tag");
+      draft.tag = Values.append(draft.tag, value, "tag");
       return set("tag");
     }
 
     /** Sets {@code additional_properties}. */
     public Builder additionalProperties_(List<String> additionalProperties_) {
-      this.additionalProperties_ = Values.list(additionalProperties_, "additional_properties");
+      draft.additionalProperties_ = Values.list(additionalProperties_, "additional_properties");
       return set("additional_properties");
     }
 
     /** Adds one to {@code additional_properties}. */
     public Builder addAdditionalProperty(String value) {
-      this.additionalProperties_ =
-          Values.append(this.additionalProperties_, value, "additional_properties");
+      draft.additionalProperties_ =
+          Values.append(draft.additionalProperties_, value, "additional_properties");
       return set("additional_properties");
     }
 
     /** Sets {@code additional_property}. */
     public Builder additionalProperty(List<String> additionalProperty) {
-      this.additionalProperty = Values.list(additionalProperty, "additional_property");
+      draft.additionalProperty = Values.list(additionalProperty, "additional_property");
       return set("additional_property");
     }
 
     /** Adds one to {@code additional_property}. */
     public Builder addAdditionalProperty_(String value) {
-      this.additionalProperty =
-          Values.append(this.additionalProperty, value, "additional_property");
+      draft.additionalProperty =
+          Values.append(draft.additionalProperty, value, "additional_property");
       return set("additional_property");
     }
 
     /** Sets {@code class}. */
     public Builder class_(String class_) {
-      this.class_ = Values.notNull(class_, "class");
+      draft.class_ = Values.notNull(class_, "class");
       return set("class");
     }
 
     /** Sets {@code class_}. */
     public Builder class_2(String class_2) {
-      this.class_2 = Values.notNull(class_2, "class_");
+      draft.class_2 = Values.notNull(class_2, "class_");
       return set("class_");
-    }
-
-    /** Builds the value. */
-    public Clashes build() {
-      return new Clashes(this);
     }
   }
 }

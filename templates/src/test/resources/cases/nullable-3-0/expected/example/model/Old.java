@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Old
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -15,7 +14,6 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -24,45 +22,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Old}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"a", "c"})
 public final class Old extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Old> CODEC = Codec.of(Old.class, Old::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
-
-  private final @Nullable String a;
+  private @Nullable String a;
   @DecimalMin(value = "0", inclusive = false)
-  private final @Nullable Long b;
+  private @Nullable Long b;
   @DecimalMin("0")
   @DecimalMax(value = "1", inclusive = false)
-  private final @Nullable Double c;
+  private @Nullable Double c;
   @KnownValue
-  private final @Nullable D d;
+  private @Nullable D d;
   @ValidUnion
-  private final @Nullable E e;
-  private final @Nullable List<@Nullable String> f;
-  private final @Nullable String g;
+  private @Nullable E e;
+  private @Nullable List<@Nullable String> f;
+  private @Nullable String g;
   @Valid
-  private final @Nullable MaybeObject h;
+  private @Nullable MaybeObject h;
 
-  private Old(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = builder.b;
-    this.c = builder.c;
-    this.d = builder.d;
-    this.e = builder.e;
-    this.f = Values.built(builder.f);
-    this.g = builder.g;
-    this.h = builder.h;
-  }
+  private Old() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Old());
   }
 
   /** Gives {@code a}. Required; empty means JSON null. */
@@ -137,39 +121,30 @@ public final class Old extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    builder.c = c;
-    builder.d = d;
-    builder.e = e;
-    builder.f = f;
-    builder.g = g;
-    builder.h = h;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Old read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Old draft = new Old();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.takeNull(0) ? null : in.string();
-        case "b" -> builder.b = in.takeNull(1) ? null : in.int64();
-        case "c" -> builder.c = in.number();
-        case "d" -> builder.d = in.takeNull(2) ? null : D.read(in);
-        case "e" -> builder.e = in.takeNull(3) ? null : E.read(in);
-        case "f" -> builder.f = in.takeNull(4) ? null : in.nullableList(JsonReader::string);
-        case "g" -> builder.g = in.takeNull(5) ? null : in.string();
-        case "h" -> builder.h = in.takeNull(6) ? null : MaybeObject.read(in);
+        case "a" -> draft.a = in.takeNull(0) ? null : in.string();
+        case "b" -> draft.b = in.takeNull(1) ? null : in.int64();
+        case "c" -> draft.c = in.number();
+        case "d" -> draft.d = in.takeNull(2) ? null : D.read(in);
+        case "e" -> draft.e = in.takeNull(3) ? null : E.read(in);
+        case "f" -> draft.f = in.takeNull(4) ? null : in.nullableList(JsonReader::string);
+        case "g" -> draft.g = in.takeNull(5) ? null : in.string();
+        case "h" -> draft.h = in.takeNull(6) ? null : MaybeObject.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Old(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -198,69 +173,34 @@ public final class Old extends ModelObject {
     check.value("h", h);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      case "c" -> c;
-      case "d" -> d;
-      case "e" -> e;
-      case "f" -> f;
-      case "g" -> g;
-      case "h" -> h;
-      default -> null;
-    };
-  }
-
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class D extends OpenEnum {
+  public static final class D extends OpenEnum<D.Known> {
     private static final List<String> VALUES = List.of("x", "y");
 
     /** {@code x}. */
-    public static final D X = new D("x", true);
+    public static final D X = new D("x", Known.X);
     /** {@code y}. */
-    public static final D Y = new D("y", true);
+    public static final D Y = new D("y", Known.Y);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<D> CODEC = Codec.of(D.class, D::read);
 
-    private D(String value, boolean known) {
+    private D(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static D of(String value) {
       return switch (value) {
         case "x" -> X;
         case "y" -> Y;
-        default -> new D(value, false);
+        default -> new D(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable D read(JsonReader in) {
       return in.openEnum(D::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "x" -> Optional.of(Known.X);
-        case "y" -> Optional.of(Known.Y);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -271,7 +211,6 @@ public final class Old extends ModelObject {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface E extends Union {
     /** Reads and writes this type as JSON. */
     Codec<E> CODEC = Codec.of(E.class, E::read);
@@ -286,10 +225,7 @@ public final class Old extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable E read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -332,126 +268,111 @@ public final class Old extends ModelObject {
   }
 
   /** Builds a {@link Old}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable Long b;
-    private @Nullable Double c;
-    private @Nullable D d;
-    private @Nullable E e;
-    private @Nullable List<@Nullable String> f;
-    private @Nullable String g;
-    private @Nullable MaybeObject h;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Old, Builder> {
+    private Builder(Old draft) {
+      super(draft, "a", "c");
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a", 0);
     }
 
     /** Sets {@code a} to JSON null, which is not the same as leaving it out. */
     public Builder aNull() {
-      this.a = null;
+      draft.a = null;
       return setNull("a", 0);
     }
 
     /** Sets {@code b}. */
     public Builder b(long b) {
-      this.b = b;
+      draft.b = b;
       return set("b", 1);
     }
 
     /** Sets {@code b} to JSON null, which is not the same as leaving it out. */
     public Builder bNull() {
-      this.b = null;
+      draft.b = null;
       return setNull("b", 1);
     }
 
     /** Sets {@code c}. */
     public Builder c(double c) {
-      this.c = Values.finite(c, "c");
+      draft.c = Values.finite(c, "c");
       return set("c");
     }
 
     /** Sets {@code d}. */
     public Builder d(D d) {
-      this.d = Values.notNull(d, "d");
+      draft.d = Values.notNull(d, "d");
       return set("d", 2);
     }
 
     /** Sets {@code d} to JSON null, which is not the same as leaving it out. */
     public Builder dNull() {
-      this.d = null;
+      draft.d = null;
       return setNull("d", 2);
     }
 
     /** Sets {@code e}. */
     public Builder e(E e) {
-      this.e = Values.notNull(e, "e");
+      draft.e = Values.notNull(e, "e");
       return set("e", 3);
     }
 
     /** Sets {@code e} to a string. */
     public Builder e(String e) {
-      this.e = E.of(e);
+      draft.e = E.of(e);
       return set("e", 3);
     }
 
     /** Sets {@code e} to an integer. */
     public Builder e(long e) {
-      this.e = E.of(e);
+      draft.e = E.of(e);
       return set("e", 3);
     }
 
     /** Sets {@code e} to JSON null, which is not the same as leaving it out. */
     public Builder eNull() {
-      this.e = null;
+      draft.e = null;
       return setNull("e", 3);
     }
 
     /** Sets {@code f}. */
     public Builder f(List<@Nullable String> f) {
-      this.f = Values.nullableList(f, "f");
+      draft.f = Values.nullableList(f, "f");
       return set("f", 4);
     }
 
     /** Sets {@code f} to JSON null, which is not the same as leaving it out. */
     public Builder fNull() {
-      this.f = null;
+      draft.f = null;
       return setNull("f", 4);
     }
 
     /** Sets {@code g}. */
     public Builder g(String g) {
-      this.g = Values.notNull(g, "g");
+      draft.g = Values.notNull(g, "g");
       return set("g", 5);
     }
 
     /** Sets {@code g} to JSON null, which is not the same as leaving it out. */
     public Builder gNull() {
-      this.g = null;
+      draft.g = null;
       return setNull("g", 5);
     }
 
     /** Sets {@code h}. */
     public Builder h(MaybeObject h) {
-      this.h = Values.notNull(h, "h");
+      draft.h = Values.notNull(h, "h");
       return set("h", 6);
     }
 
     /** Sets {@code h} to JSON null, which is not the same as leaving it out. */
     public Builder hNull() {
-      this.h = null;
+      draft.h = null;
       return setNull("h", 6);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Old build() {
-      Values.requireAll("Old", "a", a != null || isNull(0), "c", c != null);
-      return new Old(this);
     }
   }
 }

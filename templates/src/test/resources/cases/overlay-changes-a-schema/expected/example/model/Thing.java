@@ -2,40 +2,28 @@
 // contract.yaml#/components/schemas/Thing
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Thing}. */
-@WireModel
-@WellFormed
 public final class Thing extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "c");
+  private @Nullable String a;
+  private @Nullable Long c;
 
-  private final @Nullable String a;
-  private final @Nullable Long c;
-
-  private Thing(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.c = builder.c;
-  }
+  private Thing() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Thing());
   }
 
   /** Gives {@code a}. */
@@ -60,27 +48,24 @@ public final class Thing extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.c = c;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Thing read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Thing draft = new Thing();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
-        case "c" -> builder.c = in.int64();
+        case "a" -> draft.a = in.string();
+        case "c" -> draft.c = in.int64();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Thing(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -91,48 +76,22 @@ public final class Thing extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "c" -> c;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Thing}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable Long c;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Thing, Builder> {
+    private Builder(Thing draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
     }
 
     /** Sets {@code c}. */
     public Builder c(long c) {
-      this.c = c;
+      draft.c = c;
       return set("c");
-    }
-
-    /** Builds the value. */
-    public Thing build() {
-      return new Thing(this);
     }
   }
 }

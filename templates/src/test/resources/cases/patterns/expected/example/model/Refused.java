@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Refused
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,24 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.EcmaPattern;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Refused}. */
-@WireModel
-@WellFormed
 public final class Refused extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Refused> CODEC = Codec.of(Refused.class, Refused::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "b");
-
   @EcmaPattern(regexp = "^[a-z]+$")
-  private final @Nullable String a;
-  private final @Nullable List<String> b;
+  private @Nullable String a;
+  private @Nullable List<String> b;
 
-  private Refused(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.b = Values.built(builder.b);
-  }
+  private Refused() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Refused());
   }
 
   /** Gives {@code a}. */
@@ -62,27 +52,24 @@ public final class Refused extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.b = b;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Refused read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Refused draft = new Refused();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
-        case "b" -> builder.b = in.list(JsonReader::string);
+        case "a" -> draft.a = in.string();
+        case "b" -> draft.b = in.list(JsonReader::string);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Refused(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -99,50 +86,28 @@ public final class Refused extends ModelObject {
     check.items("b", b, (i, v) -> check.pattern(i, v, "(?<=a)b"));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "b" -> b;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Refused}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable List<String> b;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Refused, Builder> {
+    private Builder(Refused draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
     }
 
     /** Sets {@code b}. */
     public Builder b(List<String> b) {
-      this.b = Values.list(b, "b");
+      draft.b = Values.list(b, "b");
       return set("b");
     }
 
     /** Adds one to {@code b}. */
     public Builder addB(String value) {
-      this.b = Values.append(this.b, value, "b");
+      draft.b = Values.append(draft.b, value, "b");
       return set("b");
-    }
-
-    /** Builds the value. */
-    public Refused build() {
-      return new Refused(this);
     }
   }
 }

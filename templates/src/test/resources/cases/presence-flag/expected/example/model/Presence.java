@@ -2,60 +2,41 @@
 // contract.yaml#/components/schemas/Presence
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
-import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Presence}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"required", "required_nullable"})
 public final class Presence extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Presence> CODEC = Codec.of(Presence.class, Presence::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("required", "required_nullable", "optional", "optional_nullable", "optional_default",
-          "optional_nullable_default", "optional_nullable_default_null");
-
-  private final @Nullable Boolean required;
+  private @Nullable Boolean required;
   @WireName("required_nullable")
-  private final @Nullable Boolean requiredNullable;
-  private final @Nullable Boolean optional;
+  private @Nullable Boolean requiredNullable;
+  private @Nullable Boolean optional;
   @WireName("optional_nullable")
-  private final @Nullable Boolean optionalNullable;
+  private @Nullable Boolean optionalNullable;
   @WireName("optional_default")
-  private final @Nullable Boolean optionalDefault;
+  private @Nullable Boolean optionalDefault;
   @WireName("optional_nullable_default")
-  private final @Nullable Boolean optionalNullableDefault;
+  private @Nullable Boolean optionalNullableDefault;
   @WireName("optional_nullable_default_null")
-  private final @Nullable Boolean optionalNullableDefaultNull;
+  private @Nullable Boolean optionalNullableDefaultNull;
 
-  private Presence(Builder builder) {
-    super(builder);
-    this.required = builder.required;
-    this.requiredNullable = builder.requiredNullable;
-    this.optional = builder.optional;
-    this.optionalNullable = builder.optionalNullable;
-    this.optionalDefault = builder.optionalDefault;
-    this.optionalNullableDefault = builder.optionalNullableDefault;
-    this.optionalNullableDefaultNull = builder.optionalNullableDefaultNull;
-  }
+  private Presence() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Presence());
   }
 
   /** Gives {@code required}. Required. */
@@ -125,39 +106,31 @@ public final class Presence extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.required = required;
-    builder.requiredNullable = requiredNullable;
-    builder.optional = optional;
-    builder.optionalNullable = optionalNullable;
-    builder.optionalDefault = optionalDefault;
-    builder.optionalNullableDefault = optionalNullableDefault;
-    builder.optionalNullableDefaultNull = optionalNullableDefaultNull;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Presence read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Presence draft = new Presence();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "required" -> builder.required = in.bool();
-        case "required_nullable" -> builder.requiredNullable = in.takeNull(0) ? null : in.bool();
-        case "optional" -> builder.optional = in.bool();
-        case "optional_nullable" -> builder.optionalNullable = in.takeNull(1) ? null : in.bool();
-        case "optional_default" -> builder.optionalDefault = in.bool();
+        case "required" -> draft.required = in.bool();
+        case "required_nullable" -> draft.requiredNullable = in.takeNull(0) ? null : in.bool();
+        case "optional" -> draft.optional = in.bool();
+        case "optional_nullable" -> draft.optionalNullable = in.takeNull(1) ? null : in.bool();
+        case "optional_default" -> draft.optionalDefault = in.bool();
         case "optional_nullable_default" ->
-            builder.optionalNullableDefault = in.takeNull(2) ? null : in.bool();
+            draft.optionalNullableDefault = in.takeNull(2) ? null : in.bool();
         case "optional_nullable_default_null" ->
-            builder.optionalNullableDefaultNull = in.takeNull(3) ? null : in.bool();
+            draft.optionalNullableDefaultNull = in.takeNull(3) ? null : in.bool();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Presence(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -179,84 +152,57 @@ public final class Presence extends ModelObject {
     check.required("required_nullable", requiredNullable, isNull(0));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "required" -> required;
-      case "required_nullable" -> requiredNullable;
-      case "optional" -> optional;
-      case "optional_nullable" -> optionalNullable;
-      case "optional_default" -> optionalDefault;
-      case "optional_nullable_default" -> optionalNullableDefault;
-      case "optional_nullable_default_null" -> optionalNullableDefaultNull;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Presence}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Boolean required;
-    private @Nullable Boolean requiredNullable;
-    private @Nullable Boolean optional;
-    private @Nullable Boolean optionalNullable;
-    private @Nullable Boolean optionalDefault;
-    private @Nullable Boolean optionalNullableDefault;
-    private @Nullable Boolean optionalNullableDefaultNull;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Presence, Builder> {
+    private Builder(Presence draft) {
+      super(draft, "required", "required_nullable");
     }
 
     /** Sets {@code required}. */
     public Builder required(boolean required) {
-      this.required = required;
+      draft.required = required;
       return set("required");
     }
 
     /** Sets {@code required_nullable}. */
     public Builder requiredNullable(boolean requiredNullable) {
-      this.requiredNullable = requiredNullable;
+      draft.requiredNullable = requiredNullable;
       return set("required_nullable", 0);
     }
 
     /** Sets {@code required_nullable} to JSON null, which is not the same as leaving it out. */
     public Builder requiredNullableNull() {
-      this.requiredNullable = null;
+      draft.requiredNullable = null;
       return setNull("required_nullable", 0);
     }
 
     /** Sets {@code optional}. */
     public Builder optional(boolean optional) {
-      this.optional = optional;
+      draft.optional = optional;
       return set("optional");
     }
 
     /** Sets {@code optional_nullable}. */
     public Builder optionalNullable(boolean optionalNullable) {
-      this.optionalNullable = optionalNullable;
+      draft.optionalNullable = optionalNullable;
       return set("optional_nullable", 1);
     }
 
     /** Sets {@code optional_nullable} to JSON null, which is not the same as leaving it out. */
     public Builder optionalNullableNull() {
-      this.optionalNullable = null;
+      draft.optionalNullable = null;
       return setNull("optional_nullable", 1);
     }
 
     /** Sets {@code optional_default}. */
     public Builder optionalDefault(boolean optionalDefault) {
-      this.optionalDefault = optionalDefault;
+      draft.optionalDefault = optionalDefault;
       return set("optional_default");
     }
 
     /** Sets {@code optional_nullable_default}. */
     public Builder optionalNullableDefault(boolean optionalNullableDefault) {
-      this.optionalNullableDefault = optionalNullableDefault;
+      draft.optionalNullableDefault = optionalNullableDefault;
       return set("optional_nullable_default", 2);
     }
 
@@ -264,13 +210,13 @@ public final class Presence extends ModelObject {
      * Sets {@code optional_nullable_default} to JSON null, which is not the same as leaving it out.
      */
     public Builder optionalNullableDefaultNull_() {
-      this.optionalNullableDefault = null;
+      draft.optionalNullableDefault = null;
       return setNull("optional_nullable_default", 2);
     }
 
     /** Sets {@code optional_nullable_default_null}. */
     public Builder optionalNullableDefaultNull(boolean optionalNullableDefaultNull) {
-      this.optionalNullableDefaultNull = optionalNullableDefaultNull;
+      draft.optionalNullableDefaultNull = optionalNullableDefaultNull;
       return set("optional_nullable_default_null", 3);
     }
 
@@ -279,15 +225,8 @@ public final class Presence extends ModelObject {
      * out.
      */
     public Builder optionalNullableDefaultNullNull() {
-      this.optionalNullableDefaultNull = null;
+      draft.optionalNullableDefaultNull = null;
       return setNull("optional_nullable_default_null", 3);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Presence build() {
-      Values.requireAll("Presence", "required", required != null, "required_nullable",
-          requiredNullable != null || isNull(0));
-      return new Presence(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Presence
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,51 +10,34 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Presence}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"required", "required_nullable"})
 public final class Presence extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Presence> CODEC = Codec.of(Presence.class, Presence::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("required", "required_nullable", "optional", "optional_nullable", "optional_default",
-          "optional_nullable_default", "optional_nullable_default_null");
-
-  private final @Nullable Double required;
+  private @Nullable Double required;
   @WireName("required_nullable")
-  private final @Nullable Double requiredNullable;
-  private final @Nullable Double optional;
+  private @Nullable Double requiredNullable;
+  private @Nullable Double optional;
   @WireName("optional_nullable")
-  private final @Nullable Double optionalNullable;
+  private @Nullable Double optionalNullable;
   @WireName("optional_default")
-  private final @Nullable Double optionalDefault;
+  private @Nullable Double optionalDefault;
   @WireName("optional_nullable_default")
-  private final @Nullable Double optionalNullableDefault;
+  private @Nullable Double optionalNullableDefault;
   @WireName("optional_nullable_default_null")
-  private final @Nullable Double optionalNullableDefaultNull;
+  private @Nullable Double optionalNullableDefaultNull;
 
-  private Presence(Builder builder) {
-    super(builder);
-    this.required = builder.required;
-    this.requiredNullable = builder.requiredNullable;
-    this.optional = builder.optional;
-    this.optionalNullable = builder.optionalNullable;
-    this.optionalDefault = builder.optionalDefault;
-    this.optionalNullableDefault = builder.optionalNullableDefault;
-    this.optionalNullableDefaultNull = builder.optionalNullableDefaultNull;
-  }
+  private Presence() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Presence());
   }
 
   /** Gives {@code required}. Required. */
@@ -125,39 +107,31 @@ public final class Presence extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.required = required;
-    builder.requiredNullable = requiredNullable;
-    builder.optional = optional;
-    builder.optionalNullable = optionalNullable;
-    builder.optionalDefault = optionalDefault;
-    builder.optionalNullableDefault = optionalNullableDefault;
-    builder.optionalNullableDefaultNull = optionalNullableDefaultNull;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Presence read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Presence draft = new Presence();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "required" -> builder.required = in.number();
-        case "required_nullable" -> builder.requiredNullable = in.takeNull(0) ? null : in.number();
-        case "optional" -> builder.optional = in.number();
-        case "optional_nullable" -> builder.optionalNullable = in.takeNull(1) ? null : in.number();
-        case "optional_default" -> builder.optionalDefault = in.number();
+        case "required" -> draft.required = in.number();
+        case "required_nullable" -> draft.requiredNullable = in.takeNull(0) ? null : in.number();
+        case "optional" -> draft.optional = in.number();
+        case "optional_nullable" -> draft.optionalNullable = in.takeNull(1) ? null : in.number();
+        case "optional_default" -> draft.optionalDefault = in.number();
         case "optional_nullable_default" ->
-            builder.optionalNullableDefault = in.takeNull(2) ? null : in.number();
+            draft.optionalNullableDefault = in.takeNull(2) ? null : in.number();
         case "optional_nullable_default_null" ->
-            builder.optionalNullableDefaultNull = in.takeNull(3) ? null : in.number();
+            draft.optionalNullableDefaultNull = in.takeNull(3) ? null : in.number();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Presence(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -179,84 +153,57 @@ public final class Presence extends ModelObject {
     check.required("required_nullable", requiredNullable, isNull(0));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "required" -> required;
-      case "required_nullable" -> requiredNullable;
-      case "optional" -> optional;
-      case "optional_nullable" -> optionalNullable;
-      case "optional_default" -> optionalDefault;
-      case "optional_nullable_default" -> optionalNullableDefault;
-      case "optional_nullable_default_null" -> optionalNullableDefaultNull;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Presence}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Double required;
-    private @Nullable Double requiredNullable;
-    private @Nullable Double optional;
-    private @Nullable Double optionalNullable;
-    private @Nullable Double optionalDefault;
-    private @Nullable Double optionalNullableDefault;
-    private @Nullable Double optionalNullableDefaultNull;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Presence, Builder> {
+    private Builder(Presence draft) {
+      super(draft, "required", "required_nullable");
     }
 
     /** Sets {@code required}. */
     public Builder required(double required) {
-      this.required = Values.finite(required, "required");
+      draft.required = Values.finite(required, "required");
       return set("required");
     }
 
     /** Sets {@code required_nullable}. */
     public Builder requiredNullable(double requiredNullable) {
-      this.requiredNullable = Values.finite(requiredNullable, "required_nullable");
+      draft.requiredNullable = Values.finite(requiredNullable, "required_nullable");
       return set("required_nullable", 0);
     }
 
     /** Sets {@code required_nullable} to JSON null, which is not the same as leaving it out. */
     public Builder requiredNullableNull() {
-      this.requiredNullable = null;
+      draft.requiredNullable = null;
       return setNull("required_nullable", 0);
     }
 
     /** Sets {@code optional}. */
     public Builder optional(double optional) {
-      this.optional = Values.finite(optional, "optional");
+      draft.optional = Values.finite(optional, "optional");
       return set("optional");
     }
 
     /** Sets {@code optional_nullable}. */
     public Builder optionalNullable(double optionalNullable) {
-      this.optionalNullable = Values.finite(optionalNullable, "optional_nullable");
+      draft.optionalNullable = Values.finite(optionalNullable, "optional_nullable");
       return set("optional_nullable", 1);
     }
 
     /** Sets {@code optional_nullable} to JSON null, which is not the same as leaving it out. */
     public Builder optionalNullableNull() {
-      this.optionalNullable = null;
+      draft.optionalNullable = null;
       return setNull("optional_nullable", 1);
     }
 
     /** Sets {@code optional_default}. */
     public Builder optionalDefault(double optionalDefault) {
-      this.optionalDefault = Values.finite(optionalDefault, "optional_default");
+      draft.optionalDefault = Values.finite(optionalDefault, "optional_default");
       return set("optional_default");
     }
 
     /** Sets {@code optional_nullable_default}. */
     public Builder optionalNullableDefault(double optionalNullableDefault) {
-      this.optionalNullableDefault =
+      draft.optionalNullableDefault =
           Values.finite(optionalNullableDefault, "optional_nullable_default");
       return set("optional_nullable_default", 2);
     }
@@ -265,13 +212,13 @@ public final class Presence extends ModelObject {
      * Sets {@code optional_nullable_default} to JSON null, which is not the same as leaving it out.
      */
     public Builder optionalNullableDefaultNull_() {
-      this.optionalNullableDefault = null;
+      draft.optionalNullableDefault = null;
       return setNull("optional_nullable_default", 2);
     }
 
     /** Sets {@code optional_nullable_default_null}. */
     public Builder optionalNullableDefaultNull(double optionalNullableDefaultNull) {
-      this.optionalNullableDefaultNull =
+      draft.optionalNullableDefaultNull =
           Values.finite(optionalNullableDefaultNull, "optional_nullable_default_null");
       return set("optional_nullable_default_null", 3);
     }
@@ -281,15 +228,8 @@ public final class Presence extends ModelObject {
      * out.
      */
     public Builder optionalNullableDefaultNullNull() {
-      this.optionalNullableDefaultNull = null;
+      draft.optionalNullableDefaultNull = null;
       return setNull("optional_nullable_default_null", 3);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Presence build() {
-      Values.requireAll("Presence", "required", required != null, "required_nullable",
-          requiredNullable != null || isNull(0));
-      return new Presence(this);
     }
   }
 }

@@ -2,55 +2,40 @@
 // contract.yaml#/components/schemas/Colour
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Colour extends OpenEnum {
+public final class Colour extends OpenEnum<Colour.Known> {
   private static final List<String> VALUES = List.of("red", "green");
 
   /** {@code red}. */
-  public static final Colour RED = new Colour("red", true);
+  public static final Colour RED = new Colour("red", Known.RED);
   /** {@code green}. */
-  public static final Colour GREEN = new Colour("green", true);
+  public static final Colour GREEN = new Colour("green", Known.GREEN);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Colour> CODEC = Codec.of(Colour.class, Colour::read);
 
-  private Colour(String value, boolean known) {
+  private Colour(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Colour of(String value) {
     return switch (value) {
       case "red" -> RED;
       case "green" -> GREEN;
-      default -> new Colour(value, false);
+      default -> new Colour(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Colour read(JsonReader in) {
     return in.openEnum(Colour::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "red" -> Optional.of(Known.RED);
-      case "green" -> Optional.of(Known.GREEN);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

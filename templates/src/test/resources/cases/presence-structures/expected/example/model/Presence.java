@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Presence
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,7 +11,6 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -21,57 +19,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Presence}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"list", "map", "object", "any", "enum_value"})
 public final class Presence extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Presence> CODEC = Codec.of(Presence.class, Presence::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("list", "map", "object", "any", "enum_value", "list_or_null", "map_or_null",
-          "object_or_null", "part", "part_or_null", "colour_or_null");
-
-  private final @Nullable List<String> list;
-  private final @Nullable Map<String, Long> map;
-  private final @Nullable Map<String, @Nullable Object> object;
-  private final @Nullable Object any;
+  private @Nullable List<String> list;
+  private @Nullable Map<String, Long> map;
+  private @Nullable Map<String, @Nullable Object> object;
+  private @Nullable Object any;
   @WireName("enum_value")
   @KnownValue
-  private final @Nullable Colour enumValue;
+  private @Nullable Colour enumValue;
   @WireName("list_or_null")
-  private final @Nullable List<String> listOrNull;
+  private @Nullable List<String> listOrNull;
   @WireName("map_or_null")
-  private final @Nullable Map<String, Long> mapOrNull;
+  private @Nullable Map<String, Long> mapOrNull;
   @WireName("object_or_null")
-  private final @Nullable Map<String, @Nullable Object> objectOrNull;
+  private @Nullable Map<String, @Nullable Object> objectOrNull;
   @Valid
-  private final @Nullable Part part;
+  private @Nullable Part part;
   @WireName("part_or_null")
   @Valid
-  private final @Nullable Part partOrNull;
+  private @Nullable Part partOrNull;
   @WireName("colour_or_null")
   @KnownValue
-  private final @Nullable Colour colourOrNull;
+  private @Nullable Colour colourOrNull;
 
-  private Presence(Builder builder) {
-    super(builder);
-    this.list = Values.built(builder.list);
-    this.map = builder.map;
-    this.object = builder.object;
-    this.any = builder.any;
-    this.enumValue = builder.enumValue;
-    this.listOrNull = Values.built(builder.listOrNull);
-    this.mapOrNull = builder.mapOrNull;
-    this.objectOrNull = builder.objectOrNull;
-    this.part = builder.part;
-    this.partOrNull = builder.partOrNull;
-    this.colourOrNull = builder.colourOrNull;
-  }
+  private Presence() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Presence());
   }
 
   /** Gives {@code list}. Required. */
@@ -161,46 +140,34 @@ public final class Presence extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.list = list;
-    builder.map = map;
-    builder.object = object;
-    builder.any = any;
-    builder.enumValue = enumValue;
-    builder.listOrNull = listOrNull;
-    builder.mapOrNull = mapOrNull;
-    builder.objectOrNull = objectOrNull;
-    builder.part = part;
-    builder.partOrNull = partOrNull;
-    builder.colourOrNull = colourOrNull;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Presence read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Presence draft = new Presence();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "list" -> builder.list = in.list(JsonReader::string);
-        case "map" -> builder.map = in.map(JsonReader::int64);
-        case "object" -> builder.object = in.object();
-        case "any" -> builder.any = in.takeNull(0) ? null : in.any();
-        case "enum_value" -> builder.enumValue = Colour.read(in);
+        case "list" -> draft.list = in.list(JsonReader::string);
+        case "map" -> draft.map = in.map(JsonReader::int64);
+        case "object" -> draft.object = in.object();
+        case "any" -> draft.any = in.takeNull(0) ? null : in.any();
+        case "enum_value" -> draft.enumValue = Colour.read(in);
         case "list_or_null" ->
-            builder.listOrNull = in.takeNull(1) ? null : in.list(JsonReader::string);
-        case "map_or_null" -> builder.mapOrNull = in.takeNull(2) ? null : in.map(JsonReader::int64);
-        case "object_or_null" -> builder.objectOrNull = in.takeNull(3) ? null : in.object();
-        case "part" -> builder.part = Part.read(in);
-        case "part_or_null" -> builder.partOrNull = in.takeNull(4) ? null : Part.read(in);
-        case "colour_or_null" -> builder.colourOrNull = in.takeNull(5) ? null : Colour.read(in);
+            draft.listOrNull = in.takeNull(1) ? null : in.list(JsonReader::string);
+        case "map_or_null" -> draft.mapOrNull = in.takeNull(2) ? null : in.map(JsonReader::int64);
+        case "object_or_null" -> draft.objectOrNull = in.takeNull(3) ? null : in.object();
+        case "part" -> draft.part = Part.read(in);
+        case "part_or_null" -> draft.partOrNull = in.takeNull(4) ? null : Part.read(in);
+        case "colour_or_null" -> draft.colourOrNull = in.takeNull(5) ? null : Colour.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Presence(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -233,166 +200,124 @@ public final class Presence extends ModelObject {
     check.value("colour_or_null", colourOrNull);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "list" -> list;
-      case "map" -> map;
-      case "object" -> object;
-      case "any" -> any;
-      case "enum_value" -> enumValue;
-      case "list_or_null" -> listOrNull;
-      case "map_or_null" -> mapOrNull;
-      case "object_or_null" -> objectOrNull;
-      case "part" -> part;
-      case "part_or_null" -> partOrNull;
-      case "colour_or_null" -> colourOrNull;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Presence}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable List<String> list;
-    private @Nullable Map<String, Long> map;
-    private @Nullable Map<String, @Nullable Object> object;
-    private @Nullable Object any;
-    private @Nullable Colour enumValue;
-    private @Nullable List<String> listOrNull;
-    private @Nullable Map<String, Long> mapOrNull;
-    private @Nullable Map<String, @Nullable Object> objectOrNull;
-    private @Nullable Part part;
-    private @Nullable Part partOrNull;
-    private @Nullable Colour colourOrNull;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Presence, Builder> {
+    private Builder(Presence draft) {
+      super(draft, "list", "map", "object", "any", "enum_value");
     }
 
     /** Sets {@code list}. */
     public Builder list(List<String> list) {
-      this.list = Values.list(list, "list");
+      draft.list = Values.list(list, "list");
       return set("list");
     }
 
     /** Adds one to {@code list}. */
     public Builder addList(String value) {
-      this.list = Values.append(this.list, value, "list");
+      draft.list = Values.append(draft.list, value, "list");
       return set("list");
     }
 
     /** Sets {@code map}. */
     public Builder map(Map<String, Long> map) {
-      this.map = Values.map(map, "map");
+      draft.map = Values.map(map, "map");
       return set("map");
     }
 
     /** Sets {@code object}. */
     public Builder object(Map<String, @Nullable Object> object) {
-      this.object = Values.object(object, "object");
+      draft.object = Values.object(object, "object");
       return set("object");
     }
 
     /** Sets {@code any}. */
     public Builder any(Object any) {
-      this.any = Values.notNull(Values.any(any, "any"), "any");
+      draft.any = Values.notNull(Values.any(any, "any"), "any");
       return set("any", 0);
     }
 
     /** Sets {@code any} to JSON null, which is not the same as leaving it out. */
     public Builder anyNull() {
-      this.any = null;
+      draft.any = null;
       return setNull("any", 0);
     }
 
     /** Sets {@code enum_value}. */
     public Builder enumValue(Colour enumValue) {
-      this.enumValue = Values.notNull(enumValue, "enum_value");
+      draft.enumValue = Values.notNull(enumValue, "enum_value");
       return set("enum_value");
     }
 
     /** Sets {@code list_or_null}. */
     public Builder listOrNull(List<String> listOrNull) {
-      this.listOrNull = Values.list(listOrNull, "list_or_null");
+      draft.listOrNull = Values.list(listOrNull, "list_or_null");
       return set("list_or_null", 1);
     }
 
     /** Adds one to {@code list_or_null}. */
     public Builder addListOrNull(String value) {
-      this.listOrNull = Values.append(this.listOrNull, value, "list_or_null");
+      draft.listOrNull = Values.append(draft.listOrNull, value, "list_or_null");
       return set("list_or_null", 1);
     }
 
     /** Sets {@code list_or_null} to JSON null, which is not the same as leaving it out. */
     public Builder listOrNullNull() {
-      this.listOrNull = null;
+      draft.listOrNull = null;
       return setNull("list_or_null", 1);
     }
 
     /** Sets {@code map_or_null}. */
     public Builder mapOrNull(Map<String, Long> mapOrNull) {
-      this.mapOrNull = Values.map(mapOrNull, "map_or_null");
+      draft.mapOrNull = Values.map(mapOrNull, "map_or_null");
       return set("map_or_null", 2);
     }
 
     /** Sets {@code map_or_null} to JSON null, which is not the same as leaving it out. */
     public Builder mapOrNullNull() {
-      this.mapOrNull = null;
+      draft.mapOrNull = null;
       return setNull("map_or_null", 2);
     }
 
     /** Sets {@code object_or_null}. */
     public Builder objectOrNull(Map<String, @Nullable Object> objectOrNull) {
-      this.objectOrNull = Values.object(objectOrNull, "object_or_null");
+      draft.objectOrNull = Values.object(objectOrNull, "object_or_null");
       return set("object_or_null", 3);
     }
 
     /** Sets {@code object_or_null} to JSON null, which is not the same as leaving it out. */
     public Builder objectOrNullNull() {
-      this.objectOrNull = null;
+      draft.objectOrNull = null;
       return setNull("object_or_null", 3);
     }
 
     /** Sets {@code part}. */
     public Builder part(Part part) {
-      this.part = Values.notNull(part, "part");
+      draft.part = Values.notNull(part, "part");
       return set("part");
     }
 
     /** Sets {@code part_or_null}. */
     public Builder partOrNull(Part partOrNull) {
-      this.partOrNull = Values.notNull(partOrNull, "part_or_null");
+      draft.partOrNull = Values.notNull(partOrNull, "part_or_null");
       return set("part_or_null", 4);
     }
 
     /** Sets {@code part_or_null} to JSON null, which is not the same as leaving it out. */
     public Builder partOrNullNull() {
-      this.partOrNull = null;
+      draft.partOrNull = null;
       return setNull("part_or_null", 4);
     }
 
     /** Sets {@code colour_or_null}. */
     public Builder colourOrNull(Colour colourOrNull) {
-      this.colourOrNull = Values.notNull(colourOrNull, "colour_or_null");
+      draft.colourOrNull = Values.notNull(colourOrNull, "colour_or_null");
       return set("colour_or_null", 5);
     }
 
     /** Sets {@code colour_or_null} to JSON null, which is not the same as leaving it out. */
     public Builder colourOrNullNull() {
-      this.colourOrNull = null;
+      draft.colourOrNull = null;
       return setNull("colour_or_null", 5);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Presence build() {
-      Values.requireAll("Presence", "list", list != null, "map", map != null, "object",
-          object != null, "any", any != null || isNull(0), "enum_value", enumValue != null);
-      return new Presence(this);
     }
   }
 }

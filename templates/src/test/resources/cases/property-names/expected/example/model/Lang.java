@@ -2,55 +2,40 @@
 // contract.yaml#/components/schemas/Lang
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Lang extends OpenEnum {
+public final class Lang extends OpenEnum<Lang.Known> {
   private static final List<String> VALUES = List.of("de", "en");
 
   /** {@code de}. */
-  public static final Lang DE = new Lang("de", true);
+  public static final Lang DE = new Lang("de", Known.DE);
   /** {@code en}. */
-  public static final Lang EN = new Lang("en", true);
+  public static final Lang EN = new Lang("en", Known.EN);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Lang> CODEC = Codec.of(Lang.class, Lang::read);
 
-  private Lang(String value, boolean known) {
+  private Lang(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Lang of(String value) {
     return switch (value) {
       case "de" -> DE;
       case "en" -> EN;
-      default -> new Lang(value, false);
+      default -> new Lang(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Lang read(JsonReader in) {
     return in.openEnum(Lang::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "de" -> Optional.of(Known.DE);
-      case "en" -> Optional.of(Known.EN);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Texts
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,36 +12,25 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.EcmaPattern;
 import dev.specwright.validation.EnumValues;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Texts}. */
-@WireModel
-@WellFormed
 public final class Texts extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Texts> CODEC = Codec.of(Texts.class, Texts::read);
 
-  private static final List<String> PROPERTIES = List.of("byLang", "meta", "free");
+  private @Nullable Map<@EnumValues({"\"de\"", "\"en\""}) String, String> byLang;
+  private @Nullable Map<@EcmaPattern(regexp = "^[a-z]") @CodePoints(max = 3) String, Long> meta;
+  private @Nullable Map<@CodePoints(min = 2) String, @Nullable Object> free;
 
-  private final @Nullable Map<@EnumValues({"\"de\"", "\"en\""}) String, String> byLang;
-  private final @Nullable Map<@EcmaPattern(regexp = "^[a-z]") @CodePoints(max = 3) String,
-      Long> meta;
-  private final @Nullable Map<@CodePoints(min = 2) String, @Nullable Object> free;
-
-  private Texts(Builder builder) {
-    super(builder);
-    this.byLang = builder.byLang;
-    this.meta = builder.meta;
-    this.free = builder.free;
-  }
+  private Texts() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Texts());
   }
 
   /** Gives {@code byLang}. */
@@ -77,29 +65,25 @@ public final class Texts extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.byLang = byLang;
-    builder.meta = meta;
-    builder.free = free;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Texts read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Texts draft = new Texts();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "byLang" -> builder.byLang = in.map(JsonReader::string);
-        case "meta" -> builder.meta = in.map(JsonReader::int64);
-        case "free" -> builder.free = in.nullableMap(JsonReader::any);
+        case "byLang" -> draft.byLang = in.map(JsonReader::string);
+        case "meta" -> draft.meta = in.map(JsonReader::int64);
+        case "free" -> draft.free = in.nullableMap(JsonReader::any);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Texts(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -120,52 +104,28 @@ public final class Texts extends ModelObject {
     check.names("free", free, (k, n) -> check.minLength(k, n, 2));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "byLang" -> byLang;
-      case "meta" -> meta;
-      case "free" -> free;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Texts}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Map<String, String> byLang;
-    private @Nullable Map<String, Long> meta;
-    private @Nullable Map<String, @Nullable Object> free;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Texts, Builder> {
+    private Builder(Texts draft) {
+      super(draft);
     }
 
     /** Sets {@code byLang}. */
     public Builder byLang(Map<String, String> byLang) {
-      this.byLang = Values.map(byLang, "byLang");
+      draft.byLang = Values.map(byLang, "byLang");
       return set("byLang");
     }
 
     /** Sets {@code meta}. */
     public Builder meta(Map<String, Long> meta) {
-      this.meta = Values.map(meta, "meta");
+      draft.meta = Values.map(meta, "meta");
       return set("meta");
     }
 
     /** Sets {@code free}. */
     public Builder free(Map<String, @Nullable Object> free) {
-      this.free = Values.nullableMap(free, "free");
+      draft.free = Values.nullableMap(free, "free");
       return set("free");
-    }
-
-    /** Builds the value. */
-    public Texts build() {
-      return new Texts(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Json
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a string or a number or a boolean or an array or an object. */
-@WireModel
 public sealed interface Json extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Json> CODEC = Codec.of(Json.class, Json::read);
@@ -44,10 +42,7 @@ public sealed interface Json extends Union {
     return new Entries(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Json read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);

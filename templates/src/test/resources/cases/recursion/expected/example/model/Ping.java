@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Ping
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,23 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Ping}. */
-@WireModel
-@WellFormed
 public final class Ping extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Ping> CODEC = Codec.of(Ping.class, Ping::read);
 
-  private static final List<String> PROPERTIES = List.of("pong");
-
   @Valid
-  private final @Nullable Pong pong;
+  private @Nullable Pong pong;
 
-  private Ping(Builder builder) {
-    super(builder);
-    this.pong = builder.pong;
-  }
+  private Ping() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Ping());
   }
 
   /** Gives {@code pong}. */
@@ -50,25 +40,23 @@ public final class Ping extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.pong = pong;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Ping read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Ping draft = new Ping();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "pong" -> builder.pong = Pong.read(in);
+        case "pong" -> draft.pong = Pong.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Ping(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class Ping extends ModelObject {
     check.value("pong", pong);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "pong" -> pong;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Ping}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Pong pong;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Ping, Builder> {
+    private Builder(Ping draft) {
+      super(draft);
     }
 
     /** Sets {@code pong}. */
     public Builder pong(Pong pong) {
-      this.pong = Values.notNull(pong, "pong");
+      draft.pong = Values.notNull(pong, "pong");
       return set("pong");
-    }
-
-    /** Builds the value. */
-    public Ping build() {
-      return new Ping(this);
     }
   }
 }

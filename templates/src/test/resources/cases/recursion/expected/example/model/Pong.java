@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Pong
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,23 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Pong}. */
-@WireModel
-@WellFormed
 public final class Pong extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Pong> CODEC = Codec.of(Pong.class, Pong::read);
 
-  private static final List<String> PROPERTIES = List.of("ping");
-
   @Valid
-  private final @Nullable Ping ping;
+  private @Nullable Ping ping;
 
-  private Pong(Builder builder) {
-    super(builder);
-    this.ping = builder.ping;
-  }
+  private Pong() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Pong());
   }
 
   /** Gives {@code ping}. */
@@ -50,25 +40,23 @@ public final class Pong extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.ping = ping;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Pong read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Pong draft = new Pong();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "ping" -> builder.ping = Ping.read(in);
+        case "ping" -> draft.ping = Ping.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Pong(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class Pong extends ModelObject {
     check.value("ping", ping);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "ping" -> ping;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Pong}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Ping ping;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Pong, Builder> {
+    private Builder(Pong draft) {
+      super(draft);
     }
 
     /** Sets {@code ping}. */
     public Builder ping(Ping ping) {
-      this.ping = Values.notNull(ping, "ping");
+      draft.ping = Values.notNull(ping, "ping");
       return set("ping");
-    }
-
-    /** Builds the value. */
-    public Pong build() {
-      return new Pong(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Tree
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,35 +10,26 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Tree}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"children"})
 public final class Tree extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Tree> CODEC = Codec.of(Tree.class, Tree::read);
 
-  private static final List<String> PROPERTIES = List.of("children", "parent");
-
-  private final @Nullable List<@Valid Tree> children;
+  private @Nullable List<@Valid Tree> children;
   @Valid
-  private final @Nullable Tree parent;
+  private @Nullable Tree parent;
 
-  private Tree(Builder builder) {
-    super(builder);
-    this.children = Values.built(builder.children);
-    this.parent = builder.parent;
-  }
+  private Tree() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Tree());
   }
 
   /** A value of which only {@code children} is set. */
@@ -64,27 +54,24 @@ public final class Tree extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.children = children;
-    builder.parent = parent;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Tree read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Tree draft = new Tree();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "children" -> builder.children = in.list(Tree::read);
-        case "parent" -> builder.parent = Tree.read(in);
+        case "children" -> draft.children = in.list(Tree::read);
+        case "parent" -> draft.parent = Tree.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Tree(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -102,51 +89,28 @@ public final class Tree extends ModelObject {
     check.value("parent", parent);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "children" -> children;
-      case "parent" -> parent;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Tree}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable List<Tree> children;
-    private @Nullable Tree parent;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Tree, Builder> {
+    private Builder(Tree draft) {
+      super(draft, "children");
     }
 
     /** Sets {@code children}. */
     public Builder children(List<Tree> children) {
-      this.children = Values.list(children, "children");
+      draft.children = Values.list(children, "children");
       return set("children");
     }
 
     /** Adds one to {@code children}. */
     public Builder addChildren(Tree value) {
-      this.children = Values.append(this.children, value, "children");
+      draft.children = Values.append(draft.children, value, "children");
       return set("children");
     }
 
     /** Sets {@code parent}. */
     public Builder parent(Tree parent) {
-      this.parent = Values.notNull(parent, "parent");
+      draft.parent = Values.notNull(parent, "parent");
       return set("parent");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Tree build() {
-      Values.requireAll("Tree", "children", children != null);
-      return new Tree(this);
     }
   }
 }

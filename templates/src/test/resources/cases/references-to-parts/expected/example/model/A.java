@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/A
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,47 +10,33 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code A}. */
-@WireModel
-@WellFormed
 public final class A extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<A> CODEC = Codec.of(A.class, A::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("inner", "copy", "text", "text_copy", "percent");
-
   @Valid
-  private final @Nullable Inner inner;
+  private @Nullable Inner inner;
   @Valid
-  private final @Nullable Copy copy;
+  private @Nullable Copy copy;
   @CodePoints(max = 3)
-  private final @Nullable String text;
+  private @Nullable String text;
   @WireName("text_copy")
   @CodePoints(max = 3)
-  private final @Nullable String textCopy;
+  private @Nullable String textCopy;
   @Valid
-  private final @Nullable WithSlash percent;
+  private @Nullable WithSlash percent;
 
-  private A(Builder builder) {
-    super(builder);
-    this.inner = builder.inner;
-    this.copy = builder.copy;
-    this.text = builder.text;
-    this.textCopy = builder.textCopy;
-    this.percent = builder.percent;
-  }
+  private A() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new A());
   }
 
   /** Gives {@code inner}. */
@@ -106,33 +91,27 @@ public final class A extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.inner = inner;
-    builder.copy = copy;
-    builder.text = text;
-    builder.textCopy = textCopy;
-    builder.percent = percent;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable A read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    A draft = new A();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "inner" -> builder.inner = Inner.read(in);
-        case "copy" -> builder.copy = Copy.read(in);
-        case "text" -> builder.text = in.string();
-        case "text_copy" -> builder.textCopy = in.string();
-        case "percent" -> builder.percent = WithSlash.read(in);
+        case "inner" -> draft.inner = Inner.read(in);
+        case "copy" -> draft.copy = Copy.read(in);
+        case "text" -> draft.text = in.string();
+        case "text_copy" -> draft.textCopy = in.string();
+        case "percent" -> draft.percent = WithSlash.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new A(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -155,42 +134,18 @@ public final class A extends ModelObject {
     check.value("percent", percent);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "inner" -> inner;
-      case "copy" -> copy;
-      case "text" -> text;
-      case "text_copy" -> textCopy;
-      case "percent" -> percent;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Inner}. */
-  @WireModel
-  @WellFormed
   public static final class Inner extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
 
-    private static final List<String> PROPERTIES = List.of("x");
+    private @Nullable String x;
 
-    private final @Nullable String x;
-
-    private Inner(Builder builder) {
-      super(builder);
-      this.x = builder.x;
-    }
+    private Inner() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Inner());
     }
 
     /** Gives {@code x}. */
@@ -205,27 +160,23 @@ public final class A extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.x = x;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Inner read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Inner draft = new Inner();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "x" -> builder.x = in.string();
+          case "x" -> draft.x = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Inner(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -235,63 +186,32 @@ public final class A extends ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "x" -> x;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Inner}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String x;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Inner, Builder> {
+      private Builder(Inner draft) {
+        super(draft);
       }
 
       /** Sets {@code x}. */
       public Builder x(String x) {
-        this.x = Values.notNull(x, "x");
+        draft.x = Values.notNull(x, "x");
         return set("x");
-      }
-
-      /** Builds the value. */
-      public Inner build() {
-        return new Inner(this);
       }
     }
   }
 
   /** The JSON object {@code Copy}. */
-  @WireModel
-  @WellFormed
   public static final class Copy extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Copy> CODEC = Codec.of(Copy.class, Copy::read);
 
-    private static final List<String> PROPERTIES = List.of("x");
+    private @Nullable String x;
 
-    private final @Nullable String x;
-
-    private Copy(Builder builder) {
-      super(builder);
-      this.x = builder.x;
-    }
+    private Copy() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Copy());
     }
 
     /** Gives {@code x}. */
@@ -306,27 +226,23 @@ public final class A extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.x = x;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Copy read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Copy draft = new Copy();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "x" -> builder.x = in.string();
+          case "x" -> draft.x = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Copy(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -336,89 +252,54 @@ public final class A extends ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "x" -> x;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Copy}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String x;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Copy, Builder> {
+      private Builder(Copy draft) {
+        super(draft);
       }
 
       /** Sets {@code x}. */
       public Builder x(String x) {
-        this.x = Values.notNull(x, "x");
+        draft.x = Values.notNull(x, "x");
         return set("x");
-      }
-
-      /** Builds the value. */
-      public Copy build() {
-        return new Copy(this);
       }
     }
   }
 
   /** Builds a {@link A}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Inner inner;
-    private @Nullable Copy copy;
-    private @Nullable String text;
-    private @Nullable String textCopy;
-    private @Nullable WithSlash percent;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<A, Builder> {
+    private Builder(A draft) {
+      super(draft);
     }
 
     /** Sets {@code inner}. */
     public Builder inner(Inner inner) {
-      this.inner = Values.notNull(inner, "inner");
+      draft.inner = Values.notNull(inner, "inner");
       return set("inner");
     }
 
     /** Sets {@code copy}. */
     public Builder copy(Copy copy) {
-      this.copy = Values.notNull(copy, "copy");
+      draft.copy = Values.notNull(copy, "copy");
       return set("copy");
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
     }
 
     /** Sets {@code text_copy}. */
     public Builder textCopy(String textCopy) {
-      this.textCopy = Values.notNull(textCopy, "text_copy");
+      draft.textCopy = Values.notNull(textCopy, "text_copy");
       return set("text_copy");
     }
 
     /** Sets {@code percent}. */
     public Builder percent(WithSlash percent) {
-      this.percent = Values.notNull(percent, "percent");
+      draft.percent = Values.notNull(percent, "percent");
       return set("percent");
-    }
-
-    /** Builds the value. */
-    public A build() {
-      return new A(this);
     }
   }
 }

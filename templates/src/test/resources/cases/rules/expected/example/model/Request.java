@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Request
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,31 +10,22 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.rules.JsonInContext;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Request}. */
-@WireModel
-@WellFormed
 @JsonInContext
 public final class Request extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Request> CODEC = Codec.of(Request.class, Request::read);
 
-  private static final List<String> PROPERTIES = List.of("a");
+  private @Nullable String a;
 
-  private final @Nullable String a;
-
-  private Request(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-  }
+  private Request() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Request());
   }
 
   /** Gives {@code a}. */
@@ -50,25 +40,23 @@ public final class Request extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Request read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Request draft = new Request();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
+        case "a" -> draft.a = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Request(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class Request extends ModelObject {
     check.rule(JsonInContext.RULE, this);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Request}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Request, Builder> {
+    private Builder(Request draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
-    }
-
-    /** Builds the value. */
-    public Request build() {
-      return new Request(this);
     }
   }
 }

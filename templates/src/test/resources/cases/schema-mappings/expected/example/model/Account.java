@@ -3,7 +3,6 @@
 package example.model;
 
 import com.acme.Money;
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,35 +11,26 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Account}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"balance"})
 public final class Account extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Account> CODEC = Codec.of(Account.class, Account::read);
 
-  private static final List<String> PROPERTIES = List.of("balance", "history");
-
   @Valid
-  private final @Nullable Money balance;
-  private final @Nullable List<@Valid Money> history;
+  private @Nullable Money balance;
+  private @Nullable List<@Valid Money> history;
 
-  private Account(Builder builder) {
-    super(builder);
-    this.balance = builder.balance;
-    this.history = Values.built(builder.history);
-  }
+  private Account() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Account());
   }
 
   /** A value of which only {@code balance} is set. */
@@ -65,27 +55,24 @@ public final class Account extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.balance = balance;
-    builder.history = history;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Account read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Account draft = new Account();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "balance" -> builder.balance = Money.read(in);
-        case "history" -> builder.history = in.list(Money::read);
+        case "balance" -> draft.balance = Money.read(in);
+        case "history" -> draft.history = in.list(Money::read);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Account(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -103,51 +90,28 @@ public final class Account extends ModelObject {
     check.each("history", history);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "balance" -> balance;
-      case "history" -> history;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Account}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Money balance;
-    private @Nullable List<Money> history;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Account, Builder> {
+    private Builder(Account draft) {
+      super(draft, "balance");
     }
 
     /** Sets {@code balance}. */
     public Builder balance(Money balance) {
-      this.balance = Values.notNull(balance, "balance");
+      draft.balance = Values.notNull(balance, "balance");
       return set("balance");
     }
 
     /** Sets {@code history}. */
     public Builder history(List<Money> history) {
-      this.history = Values.list(history, "history");
+      draft.history = Values.list(history, "history");
       return set("history");
     }
 
     /** Adds one to {@code history}. */
     public Builder addHistory(Money value) {
-      this.history = Values.append(this.history, value, "history");
+      draft.history = Values.append(draft.history, value, "history");
       return set("history");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Account build() {
-      Values.requireAll("Account", "balance", balance != null);
-      return new Account(this);
     }
   }
 }

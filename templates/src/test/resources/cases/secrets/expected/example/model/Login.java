@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Login
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,38 +10,27 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Login}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"user", "password"})
 public final class Login extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Login> CODEC = Codec.of(Login.class, Login::read);
 
-  private static final List<String> PROPERTIES = List.of("user", "password", "api_key");
-
-  private final @Nullable String user;
-  private final @Nullable String password;
+  private @Nullable String user;
+  private @Nullable String password;
   @WireName("api_key")
-  private final @Nullable String apiKey;
+  private @Nullable String apiKey;
 
-  private Login(Builder builder) {
-    super(builder);
-    this.user = builder.user;
-    this.password = builder.password;
-    this.apiKey = builder.apiKey;
-  }
+  private Login() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Login());
   }
 
   /** Gives {@code user}. Required. */
@@ -67,29 +55,25 @@ public final class Login extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.user = user;
-    builder.password = password;
-    builder.apiKey = apiKey;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Login read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Login draft = new Login();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "user" -> builder.user = in.string();
-        case "password" -> builder.password = in.string();
-        case "api_key" -> builder.apiKey = in.takeNull(0) ? null : in.string();
+        case "user" -> draft.user = in.string();
+        case "password" -> draft.password = in.string();
+        case "api_key" -> draft.apiKey = in.takeNull(0) ? null : in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Login(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -108,63 +92,38 @@ public final class Login extends ModelObject {
   }
 
   @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "user" -> user;
-      case "password" -> password;
-      case "api_key" -> apiKey;
-      default -> null;
-    };
-  }
-
-  @Override
   protected Set<String> secretNames() {
     return Set.of("password", "api_key");
   }
 
   /** Builds a {@link Login}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String user;
-    private @Nullable String password;
-    private @Nullable String apiKey;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Login, Builder> {
+    private Builder(Login draft) {
+      super(draft, "user", "password");
     }
 
     /** Sets {@code user}. */
     public Builder user(String user) {
-      this.user = Values.notNull(user, "user");
+      draft.user = Values.notNull(user, "user");
       return set("user");
     }
 
     /** Sets {@code password}. */
     public Builder password(String password) {
-      this.password = Values.notNull(password, "password");
+      draft.password = Values.notNull(password, "password");
       return set("password");
     }
 
     /** Sets {@code api_key}. */
     public Builder apiKey(String apiKey) {
-      this.apiKey = Values.notNull(apiKey, "api_key");
+      draft.apiKey = Values.notNull(apiKey, "api_key");
       return set("api_key", 0);
     }
 
     /** Sets {@code api_key} to JSON null, which is not the same as leaving it out. */
     public Builder apiKeyNull() {
-      this.apiKey = null;
+      draft.apiKey = null;
       return setNull("api_key", 0);
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Login build() {
-      Values.requireAll("Login", "user", user != null, "password", password != null);
-      return new Login(this);
     }
   }
 }

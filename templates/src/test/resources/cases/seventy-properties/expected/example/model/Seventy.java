@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Seventy
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,175 +10,91 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Seventy}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"p1", "p70"})
 public final class Seventy extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Seventy> CODEC = Codec.of(Seventy.class, Seventy::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13",
-          "p14", "p15", "p16", "p17", "p18", "p19", "p20", "p21", "p22", "p23", "p24", "p25",
-          "p26", "p27", "p28", "p29", "p30", "p31", "p32", "p33", "p34", "p35", "p36", "p37",
-          "p38", "p39", "p40", "p41", "p42", "p43", "p44", "p45", "p46", "p47", "p48", "p49",
-          "p50", "p51", "p52", "p53", "p54", "p55", "p56", "p57", "p58", "p59", "p60", "p61",
-          "p62", "p63", "p64", "p65", "p66", "p67", "p68", "p69", "p70");
+  private @Nullable String p1;
+  private @Nullable String p2;
+  private @Nullable String p3;
+  private @Nullable String p4;
+  private @Nullable String p5;
+  private @Nullable String p6;
+  private @Nullable String p7;
+  private @Nullable String p8;
+  private @Nullable String p9;
+  private @Nullable String p10;
+  private @Nullable String p11;
+  private @Nullable String p12;
+  private @Nullable String p13;
+  private @Nullable String p14;
+  private @Nullable String p15;
+  private @Nullable String p16;
+  private @Nullable String p17;
+  private @Nullable String p18;
+  private @Nullable String p19;
+  private @Nullable String p20;
+  private @Nullable String p21;
+  private @Nullable String p22;
+  private @Nullable String p23;
+  private @Nullable String p24;
+  private @Nullable String p25;
+  private @Nullable String p26;
+  private @Nullable String p27;
+  private @Nullable String p28;
+  private @Nullable String p29;
+  private @Nullable String p30;
+  private @Nullable String p31;
+  private @Nullable String p32;
+  private @Nullable String p33;
+  private @Nullable String p34;
+  private @Nullable String p35;
+  private @Nullable String p36;
+  private @Nullable String p37;
+  private @Nullable String p38;
+  private @Nullable String p39;
+  private @Nullable String p40;
+  private @Nullable String p41;
+  private @Nullable String p42;
+  private @Nullable String p43;
+  private @Nullable String p44;
+  private @Nullable String p45;
+  private @Nullable String p46;
+  private @Nullable String p47;
+  private @Nullable String p48;
+  private @Nullable String p49;
+  private @Nullable String p50;
+  private @Nullable String p51;
+  private @Nullable String p52;
+  private @Nullable String p53;
+  private @Nullable String p54;
+  private @Nullable String p55;
+  private @Nullable String p56;
+  private @Nullable String p57;
+  private @Nullable String p58;
+  private @Nullable String p59;
+  private @Nullable String p60;
+  private @Nullable String p61;
+  private @Nullable String p62;
+  private @Nullable String p63;
+  private @Nullable String p64;
+  private @Nullable String p65;
+  private @Nullable String p66;
+  private @Nullable String p67;
+  private @Nullable String p68;
+  private @Nullable String p69;
+  private @Nullable String p70;
 
-  private final @Nullable String p1;
-  private final @Nullable String p2;
-  private final @Nullable String p3;
-  private final @Nullable String p4;
-  private final @Nullable String p5;
-  private final @Nullable String p6;
-  private final @Nullable String p7;
-  private final @Nullable String p8;
-  private final @Nullable String p9;
-  private final @Nullable String p10;
-  private final @Nullable String p11;
-  private final @Nullable String p12;
-  private final @Nullable String p13;
-  private final @Nullable String p14;
-  private final @Nullable String p15;
-  private final @Nullable String p16;
-  private final @Nullable String p17;
-  private final @Nullable String p18;
-  private final @Nullable String p19;
-  private final @Nullable String p20;
-  private final @Nullable String p21;
-  private final @Nullable String p22;
-  private final @Nullable String p23;
-  private final @Nullable String p24;
-  private final @Nullable String p25;
-  private final @Nullable String p26;
-  private final @Nullable String p27;
-  private final @Nullable String p28;
-  private final @Nullable String p29;
-  private final @Nullable String p30;
-  private final @Nullable String p31;
-  private final @Nullable String p32;
-  private final @Nullable String p33;
-  private final @Nullable String p34;
-  private final @Nullable String p35;
-  private final @Nullable String p36;
-  private final @Nullable String p37;
-  private final @Nullable String p38;
-  private final @Nullable String p39;
-  private final @Nullable String p40;
-  private final @Nullable String p41;
-  private final @Nullable String p42;
-  private final @Nullable String p43;
-  private final @Nullable String p44;
-  private final @Nullable String p45;
-  private final @Nullable String p46;
-  private final @Nullable String p47;
-  private final @Nullable String p48;
-  private final @Nullable String p49;
-  private final @Nullable String p50;
-  private final @Nullable String p51;
-  private final @Nullable String p52;
-  private final @Nullable String p53;
-  private final @Nullable String p54;
-  private final @Nullable String p55;
-  private final @Nullable String p56;
-  private final @Nullable String p57;
-  private final @Nullable String p58;
-  private final @Nullable String p59;
-  private final @Nullable String p60;
-  private final @Nullable String p61;
-  private final @Nullable String p62;
-  private final @Nullable String p63;
-  private final @Nullable String p64;
-  private final @Nullable String p65;
-  private final @Nullable String p66;
-  private final @Nullable String p67;
-  private final @Nullable String p68;
-  private final @Nullable String p69;
-  private final @Nullable String p70;
-
-  private Seventy(Builder builder) {
-    super(builder);
-    this.p1 = builder.p1;
-    this.p2 = builder.p2;
-    this.p3 = builder.p3;
-    this.p4 = builder.p4;
-    this.p5 = builder.p5;
-    this.p6 = builder.p6;
-    this.p7 = builder.p7;
-    this.p8 = builder.p8;
-    this.p9 = builder.p9;
-    this.p10 = builder.p10;
-    this.p11 = builder.p11;
-    this.p12 = builder.p12;
-    this.p13 = builder.p13;
-    this.p14 = builder.p14;
-    this.p15 = builder.p15;
-    this.p16 = builder.p16;
-    this.p17 = builder.p17;
-    this.p18 = builder.p18;
-    this.p19 = builder.p19;
-    this.p20 = builder.p20;
-    this.p21 = builder.p21;
-    this.p22 = builder.p22;
-    this.p23 = builder.p23;
-    this.p24 = builder.p24;
-    this.p25 = builder.p25;
-    this.p26 = builder.p26;
-    this.p27 = builder.p27;
-    this.p28 = builder.p28;
-    this.p29 = builder.p29;
-    this.p30 = builder.p30;
-    this.p31 = builder.p31;
-    this.p32 = builder.p32;
-    this.p33 = builder.p33;
-    this.p34 = builder.p34;
-    this.p35 = builder.p35;
-    this.p36 = builder.p36;
-    this.p37 = builder.p37;
-    this.p38 = builder.p38;
-    this.p39 = builder.p39;
-    this.p40 = builder.p40;
-    this.p41 = builder.p41;
-    this.p42 = builder.p42;
-    this.p43 = builder.p43;
-    this.p44 = builder.p44;
-    this.p45 = builder.p45;
-    this.p46 = builder.p46;
-    this.p47 = builder.p47;
-    this.p48 = builder.p48;
-    this.p49 = builder.p49;
-    this.p50 = builder.p50;
-    this.p51 = builder.p51;
-    this.p52 = builder.p52;
-    this.p53 = builder.p53;
-    this.p54 = builder.p54;
-    this.p55 = builder.p55;
-    this.p56 = builder.p56;
-    this.p57 = builder.p57;
-    this.p58 = builder.p58;
-    this.p59 = builder.p59;
-    this.p60 = builder.p60;
-    this.p61 = builder.p61;
-    this.p62 = builder.p62;
-    this.p63 = builder.p63;
-    this.p64 = builder.p64;
-    this.p65 = builder.p65;
-    this.p66 = builder.p66;
-    this.p67 = builder.p67;
-    this.p68 = builder.p68;
-    this.p69 = builder.p69;
-    this.p70 = builder.p70;
-  }
+  private Seventy() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Seventy());
   }
 
   /** Gives {@code p1}. Required. */
@@ -874,163 +789,92 @@ public final class Seventy extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.p1 = p1;
-    builder.p2 = p2;
-    builder.p3 = p3;
-    builder.p4 = p4;
-    builder.p5 = p5;
-    builder.p6 = p6;
-    builder.p7 = p7;
-    builder.p8 = p8;
-    builder.p9 = p9;
-    builder.p10 = p10;
-    builder.p11 = p11;
-    builder.p12 = p12;
-    builder.p13 = p13;
-    builder.p14 = p14;
-    builder.p15 = p15;
-    builder.p16 = p16;
-    builder.p17 = p17;
-    builder.p18 = p18;
-    builder.p19 = p19;
-    builder.p20 = p20;
-    builder.p21 = p21;
-    builder.p22 = p22;
-    builder.p23 = p23;
-    builder.p24 = p24;
-    builder.p25 = p25;
-    builder.p26 = p26;
-    builder.p27 = p27;
-    builder.p28 = p28;
-    builder.p29 = p29;
-    builder.p30 = p30;
-    builder.p31 = p31;
-    builder.p32 = p32;
-    builder.p33 = p33;
-    builder.p34 = p34;
-    builder.p35 = p35;
-    builder.p36 = p36;
-    builder.p37 = p37;
-    builder.p38 = p38;
-    builder.p39 = p39;
-    builder.p40 = p40;
-    builder.p41 = p41;
-    builder.p42 = p42;
-    builder.p43 = p43;
-    builder.p44 = p44;
-    builder.p45 = p45;
-    builder.p46 = p46;
-    builder.p47 = p47;
-    builder.p48 = p48;
-    builder.p49 = p49;
-    builder.p50 = p50;
-    builder.p51 = p51;
-    builder.p52 = p52;
-    builder.p53 = p53;
-    builder.p54 = p54;
-    builder.p55 = p55;
-    builder.p56 = p56;
-    builder.p57 = p57;
-    builder.p58 = p58;
-    builder.p59 = p59;
-    builder.p60 = p60;
-    builder.p61 = p61;
-    builder.p62 = p62;
-    builder.p63 = p63;
-    builder.p64 = p64;
-    builder.p65 = p65;
-    builder.p66 = p66;
-    builder.p67 = p67;
-    builder.p68 = p68;
-    builder.p69 = p69;
-    builder.p70 = p70;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Seventy read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Seventy draft = new Seventy();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "p1" -> builder.p1 = in.string();
-        case "p2" -> builder.p2 = in.string();
-        case "p3" -> builder.p3 = in.string();
-        case "p4" -> builder.p4 = in.string();
-        case "p5" -> builder.p5 = in.string();
-        case "p6" -> builder.p6 = in.string();
-        case "p7" -> builder.p7 = in.takeNull(0) ? null : in.string();
-        case "p8" -> builder.p8 = in.takeNull(1) ? null : in.string();
-        case "p9" -> builder.p9 = in.takeNull(2) ? null : in.string();
-        case "p10" -> builder.p10 = in.takeNull(3) ? null : in.string();
-        case "p11" -> builder.p11 = in.takeNull(4) ? null : in.string();
-        case "p12" -> builder.p12 = in.takeNull(5) ? null : in.string();
-        case "p13" -> builder.p13 = in.takeNull(6) ? null : in.string();
-        case "p14" -> builder.p14 = in.takeNull(7) ? null : in.string();
-        case "p15" -> builder.p15 = in.takeNull(8) ? null : in.string();
-        case "p16" -> builder.p16 = in.takeNull(9) ? null : in.string();
-        case "p17" -> builder.p17 = in.takeNull(10) ? null : in.string();
-        case "p18" -> builder.p18 = in.takeNull(11) ? null : in.string();
-        case "p19" -> builder.p19 = in.takeNull(12) ? null : in.string();
-        case "p20" -> builder.p20 = in.takeNull(13) ? null : in.string();
-        case "p21" -> builder.p21 = in.takeNull(14) ? null : in.string();
-        case "p22" -> builder.p22 = in.takeNull(15) ? null : in.string();
-        case "p23" -> builder.p23 = in.takeNull(16) ? null : in.string();
-        case "p24" -> builder.p24 = in.takeNull(17) ? null : in.string();
-        case "p25" -> builder.p25 = in.takeNull(18) ? null : in.string();
-        case "p26" -> builder.p26 = in.takeNull(19) ? null : in.string();
-        case "p27" -> builder.p27 = in.takeNull(20) ? null : in.string();
-        case "p28" -> builder.p28 = in.takeNull(21) ? null : in.string();
-        case "p29" -> builder.p29 = in.takeNull(22) ? null : in.string();
-        case "p30" -> builder.p30 = in.takeNull(23) ? null : in.string();
-        case "p31" -> builder.p31 = in.takeNull(24) ? null : in.string();
-        case "p32" -> builder.p32 = in.takeNull(25) ? null : in.string();
-        case "p33" -> builder.p33 = in.takeNull(26) ? null : in.string();
-        case "p34" -> builder.p34 = in.takeNull(27) ? null : in.string();
-        case "p35" -> builder.p35 = in.takeNull(28) ? null : in.string();
-        case "p36" -> builder.p36 = in.takeNull(29) ? null : in.string();
-        case "p37" -> builder.p37 = in.takeNull(30) ? null : in.string();
-        case "p38" -> builder.p38 = in.takeNull(31) ? null : in.string();
-        case "p39" -> builder.p39 = in.takeNull(32) ? null : in.string();
-        case "p40" -> builder.p40 = in.takeNull(33) ? null : in.string();
-        case "p41" -> builder.p41 = in.takeNull(34) ? null : in.string();
-        case "p42" -> builder.p42 = in.takeNull(35) ? null : in.string();
-        case "p43" -> builder.p43 = in.takeNull(36) ? null : in.string();
-        case "p44" -> builder.p44 = in.takeNull(37) ? null : in.string();
-        case "p45" -> builder.p45 = in.takeNull(38) ? null : in.string();
-        case "p46" -> builder.p46 = in.takeNull(39) ? null : in.string();
-        case "p47" -> builder.p47 = in.takeNull(40) ? null : in.string();
-        case "p48" -> builder.p48 = in.takeNull(41) ? null : in.string();
-        case "p49" -> builder.p49 = in.takeNull(42) ? null : in.string();
-        case "p50" -> builder.p50 = in.takeNull(43) ? null : in.string();
-        case "p51" -> builder.p51 = in.takeNull(44) ? null : in.string();
-        case "p52" -> builder.p52 = in.takeNull(45) ? null : in.string();
-        case "p53" -> builder.p53 = in.takeNull(46) ? null : in.string();
-        case "p54" -> builder.p54 = in.takeNull(47) ? null : in.string();
-        case "p55" -> builder.p55 = in.takeNull(48) ? null : in.string();
-        case "p56" -> builder.p56 = in.takeNull(49) ? null : in.string();
-        case "p57" -> builder.p57 = in.takeNull(50) ? null : in.string();
-        case "p58" -> builder.p58 = in.takeNull(51) ? null : in.string();
-        case "p59" -> builder.p59 = in.takeNull(52) ? null : in.string();
-        case "p60" -> builder.p60 = in.takeNull(53) ? null : in.string();
-        case "p61" -> builder.p61 = in.takeNull(54) ? null : in.string();
-        case "p62" -> builder.p62 = in.takeNull(55) ? null : in.string();
-        case "p63" -> builder.p63 = in.takeNull(56) ? null : in.string();
-        case "p64" -> builder.p64 = in.takeNull(57) ? null : in.string();
-        case "p65" -> builder.p65 = in.takeNull(58) ? null : in.string();
-        case "p66" -> builder.p66 = in.takeNull(59) ? null : in.string();
-        case "p67" -> builder.p67 = in.takeNull(60) ? null : in.string();
-        case "p68" -> builder.p68 = in.takeNull(61) ? null : in.string();
-        case "p69" -> builder.p69 = in.takeNull(62) ? null : in.string();
-        case "p70" -> builder.p70 = in.string();
+        case "p1" -> draft.p1 = in.string();
+        case "p2" -> draft.p2 = in.string();
+        case "p3" -> draft.p3 = in.string();
+        case "p4" -> draft.p4 = in.string();
+        case "p5" -> draft.p5 = in.string();
+        case "p6" -> draft.p6 = in.string();
+        case "p7" -> draft.p7 = in.takeNull(0) ? null : in.string();
+        case "p8" -> draft.p8 = in.takeNull(1) ? null : in.string();
+        case "p9" -> draft.p9 = in.takeNull(2) ? null : in.string();
+        case "p10" -> draft.p10 = in.takeNull(3) ? null : in.string();
+        case "p11" -> draft.p11 = in.takeNull(4) ? null : in.string();
+        case "p12" -> draft.p12 = in.takeNull(5) ? null : in.string();
+        case "p13" -> draft.p13 = in.takeNull(6) ? null : in.string();
+        case "p14" -> draft.p14 = in.takeNull(7) ? null : in.string();
+        case "p15" -> draft.p15 = in.takeNull(8) ? null : in.string();
+        case "p16" -> draft.p16 = in.takeNull(9) ? null : in.string();
+        case "p17" -> draft.p17 = in.takeNull(10) ? null : in.string();
+        case "p18" -> draft.p18 = in.takeNull(11) ? null : in.string();
+        case "p19" -> draft.p19 = in.takeNull(12) ? null : in.string();
+        case "p20" -> draft.p20 = in.takeNull(13) ? null : in.string();
+        case "p21" -> draft.p21 = in.takeNull(14) ? null : in.string();
+        case "p22" -> draft.p22 = in.takeNull(15) ? null : in.string();
+        case "p23" -> draft.p23 = in.takeNull(16) ? null : in.string();
+        case "p24" -> draft.p24 = in.takeNull(17) ? null : in.string();
+        case "p25" -> draft.p25 = in.takeNull(18) ? null : in.string();
+        case "p26" -> draft.p26 = in.takeNull(19) ? null : in.string();
+        case "p27" -> draft.p27 = in.takeNull(20) ? null : in.string();
+        case "p28" -> draft.p28 = in.takeNull(21) ? null : in.string();
+        case "p29" -> draft.p29 = in.takeNull(22) ? null : in.string();
+        case "p30" -> draft.p30 = in.takeNull(23) ? null : in.string();
+        case "p31" -> draft.p31 = in.takeNull(24) ? null : in.string();
+        case "p32" -> draft.p32 = in.takeNull(25) ? null : in.string();
+        case "p33" -> draft.p33 = in.takeNull(26) ? null : in.string();
+        case "p34" -> draft.p34 = in.takeNull(27) ? null : in.string();
+        case "p35" -> draft.p35 = in.takeNull(28) ? null : in.string();
+        case "p36" -> draft.p36 = in.takeNull(29) ? null : in.string();
+        case "p37" -> draft.p37 = in.takeNull(30) ? null : in.string();
+        case "p38" -> draft.p38 = in.takeNull(31) ? null : in.string();
+        case "p39" -> draft.p39 = in.takeNull(32) ? null : in.string();
+        case "p40" -> draft.p40 = in.takeNull(33) ? null : in.string();
+        case "p41" -> draft.p41 = in.takeNull(34) ? null : in.string();
+        case "p42" -> draft.p42 = in.takeNull(35) ? null : in.string();
+        case "p43" -> draft.p43 = in.takeNull(36) ? null : in.string();
+        case "p44" -> draft.p44 = in.takeNull(37) ? null : in.string();
+        case "p45" -> draft.p45 = in.takeNull(38) ? null : in.string();
+        case "p46" -> draft.p46 = in.takeNull(39) ? null : in.string();
+        case "p47" -> draft.p47 = in.takeNull(40) ? null : in.string();
+        case "p48" -> draft.p48 = in.takeNull(41) ? null : in.string();
+        case "p49" -> draft.p49 = in.takeNull(42) ? null : in.string();
+        case "p50" -> draft.p50 = in.takeNull(43) ? null : in.string();
+        case "p51" -> draft.p51 = in.takeNull(44) ? null : in.string();
+        case "p52" -> draft.p52 = in.takeNull(45) ? null : in.string();
+        case "p53" -> draft.p53 = in.takeNull(46) ? null : in.string();
+        case "p54" -> draft.p54 = in.takeNull(47) ? null : in.string();
+        case "p55" -> draft.p55 = in.takeNull(48) ? null : in.string();
+        case "p56" -> draft.p56 = in.takeNull(49) ? null : in.string();
+        case "p57" -> draft.p57 = in.takeNull(50) ? null : in.string();
+        case "p58" -> draft.p58 = in.takeNull(51) ? null : in.string();
+        case "p59" -> draft.p59 = in.takeNull(52) ? null : in.string();
+        case "p60" -> draft.p60 = in.takeNull(53) ? null : in.string();
+        case "p61" -> draft.p61 = in.takeNull(54) ? null : in.string();
+        case "p62" -> draft.p62 = in.takeNull(55) ? null : in.string();
+        case "p63" -> draft.p63 = in.takeNull(56) ? null : in.string();
+        case "p64" -> draft.p64 = in.takeNull(57) ? null : in.string();
+        case "p65" -> draft.p65 = in.takeNull(58) ? null : in.string();
+        case "p66" -> draft.p66 = in.takeNull(59) ? null : in.string();
+        case "p67" -> draft.p67 = in.takeNull(60) ? null : in.string();
+        case "p68" -> draft.p68 = in.takeNull(61) ? null : in.string();
+        case "p69" -> draft.p69 = in.takeNull(62) ? null : in.string();
+        case "p70" -> draft.p70 = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Seventy(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -1115,967 +959,808 @@ public final class Seventy extends ModelObject {
     check.required("p70", p70);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "p1" -> p1;
-      case "p2" -> p2;
-      case "p3" -> p3;
-      case "p4" -> p4;
-      case "p5" -> p5;
-      case "p6" -> p6;
-      case "p7" -> p7;
-      case "p8" -> p8;
-      case "p9" -> p9;
-      case "p10" -> p10;
-      case "p11" -> p11;
-      case "p12" -> p12;
-      case "p13" -> p13;
-      case "p14" -> p14;
-      case "p15" -> p15;
-      case "p16" -> p16;
-      case "p17" -> p17;
-      case "p18" -> p18;
-      case "p19" -> p19;
-      case "p20" -> p20;
-      case "p21" -> p21;
-      case "p22" -> p22;
-      case "p23" -> p23;
-      case "p24" -> p24;
-      case "p25" -> p25;
-      case "p26" -> p26;
-      case "p27" -> p27;
-      case "p28" -> p28;
-      case "p29" -> p29;
-      case "p30" -> p30;
-      case "p31" -> p31;
-      case "p32" -> p32;
-      case "p33" -> p33;
-      case "p34" -> p34;
-      case "p35" -> p35;
-      case "p36" -> p36;
-      case "p37" -> p37;
-      case "p38" -> p38;
-      case "p39" -> p39;
-      case "p40" -> p40;
-      case "p41" -> p41;
-      case "p42" -> p42;
-      case "p43" -> p43;
-      case "p44" -> p44;
-      case "p45" -> p45;
-      case "p46" -> p46;
-      case "p47" -> p47;
-      case "p48" -> p48;
-      case "p49" -> p49;
-      case "p50" -> p50;
-      case "p51" -> p51;
-      case "p52" -> p52;
-      case "p53" -> p53;
-      case "p54" -> p54;
-      case "p55" -> p55;
-      case "p56" -> p56;
-      case "p57" -> p57;
-      case "p58" -> p58;
-      case "p59" -> p59;
-      case "p60" -> p60;
-      case "p61" -> p61;
-      case "p62" -> p62;
-      case "p63" -> p63;
-      case "p64" -> p64;
-      case "p65" -> p65;
-      case "p66" -> p66;
-      case "p67" -> p67;
-      case "p68" -> p68;
-      case "p69" -> p69;
-      case "p70" -> p70;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Seventy}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String p1;
-    private @Nullable String p2;
-    private @Nullable String p3;
-    private @Nullable String p4;
-    private @Nullable String p5;
-    private @Nullable String p6;
-    private @Nullable String p7;
-    private @Nullable String p8;
-    private @Nullable String p9;
-    private @Nullable String p10;
-    private @Nullable String p11;
-    private @Nullable String p12;
-    private @Nullable String p13;
-    private @Nullable String p14;
-    private @Nullable String p15;
-    private @Nullable String p16;
-    private @Nullable String p17;
-    private @Nullable String p18;
-    private @Nullable String p19;
-    private @Nullable String p20;
-    private @Nullable String p21;
-    private @Nullable String p22;
-    private @Nullable String p23;
-    private @Nullable String p24;
-    private @Nullable String p25;
-    private @Nullable String p26;
-    private @Nullable String p27;
-    private @Nullable String p28;
-    private @Nullable String p29;
-    private @Nullable String p30;
-    private @Nullable String p31;
-    private @Nullable String p32;
-    private @Nullable String p33;
-    private @Nullable String p34;
-    private @Nullable String p35;
-    private @Nullable String p36;
-    private @Nullable String p37;
-    private @Nullable String p38;
-    private @Nullable String p39;
-    private @Nullable String p40;
-    private @Nullable String p41;
-    private @Nullable String p42;
-    private @Nullable String p43;
-    private @Nullable String p44;
-    private @Nullable String p45;
-    private @Nullable String p46;
-    private @Nullable String p47;
-    private @Nullable String p48;
-    private @Nullable String p49;
-    private @Nullable String p50;
-    private @Nullable String p51;
-    private @Nullable String p52;
-    private @Nullable String p53;
-    private @Nullable String p54;
-    private @Nullable String p55;
-    private @Nullable String p56;
-    private @Nullable String p57;
-    private @Nullable String p58;
-    private @Nullable String p59;
-    private @Nullable String p60;
-    private @Nullable String p61;
-    private @Nullable String p62;
-    private @Nullable String p63;
-    private @Nullable String p64;
-    private @Nullable String p65;
-    private @Nullable String p66;
-    private @Nullable String p67;
-    private @Nullable String p68;
-    private @Nullable String p69;
-    private @Nullable String p70;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Seventy, Builder> {
+    private Builder(Seventy draft) {
+      super(draft, "p1", "p70");
     }
 
     /** Sets {@code p1}. */
     public Builder p1(String p1) {
-      this.p1 = Values.notNull(p1, "p1");
+      draft.p1 = Values.notNull(p1, "p1");
       return set("p1");
     }
 
     /** Sets {@code p2}. */
     public Builder p2(String p2) {
-      this.p2 = Values.notNull(p2, "p2");
+      draft.p2 = Values.notNull(p2, "p2");
       return set("p2");
     }
 
     /** Sets {@code p3}. */
     public Builder p3(String p3) {
-      this.p3 = Values.notNull(p3, "p3");
+      draft.p3 = Values.notNull(p3, "p3");
       return set("p3");
     }
 
     /** Sets {@code p4}. */
     public Builder p4(String p4) {
-      this.p4 = Values.notNull(p4, "p4");
+      draft.p4 = Values.notNull(p4, "p4");
       return set("p4");
     }
 
     /** Sets {@code p5}. */
     public Builder p5(String p5) {
-      this.p5 = Values.notNull(p5, "p5");
+      draft.p5 = Values.notNull(p5, "p5");
       return set("p5");
     }
 
     /** Sets {@code p6}. */
     public Builder p6(String p6) {
-      this.p6 = Values.notNull(p6, "p6");
+      draft.p6 = Values.notNull(p6, "p6");
       return set("p6");
     }
 
     /** Sets {@code p7}. */
     public Builder p7(String p7) {
-      this.p7 = Values.notNull(p7, "p7");
+      draft.p7 = Values.notNull(p7, "p7");
       return set("p7", 0);
     }
 
     /** Sets {@code p7} to JSON null, which is not the same as leaving it out. */
     public Builder p7Null() {
-      this.p7 = null;
+      draft.p7 = null;
       return setNull("p7", 0);
     }
 
     /** Sets {@code p8}. */
     public Builder p8(String p8) {
-      this.p8 = Values.notNull(p8, "p8");
+      draft.p8 = Values.notNull(p8, "p8");
       return set("p8", 1);
     }
 
     /** Sets {@code p8} to JSON null, which is not the same as leaving it out. */
     public Builder p8Null() {
-      this.p8 = null;
+      draft.p8 = null;
       return setNull("p8", 1);
     }
 
     /** Sets {@code p9}. */
     public Builder p9(String p9) {
-      this.p9 = Values.notNull(p9, "p9");
+      draft.p9 = Values.notNull(p9, "p9");
       return set("p9", 2);
     }
 
     /** Sets {@code p9} to JSON null, which is not the same as leaving it out. */
     public Builder p9Null() {
-      this.p9 = null;
+      draft.p9 = null;
       return setNull("p9", 2);
     }
 
     /** Sets {@code p10}. */
     public Builder p10(String p10) {
-      this.p10 = Values.notNull(p10, "p10");
+      draft.p10 = Values.notNull(p10, "p10");
       return set("p10", 3);
     }
 
     /** Sets {@code p10} to JSON null, which is not the same as leaving it out. */
     public Builder p10Null() {
-      this.p10 = null;
+      draft.p10 = null;
       return setNull("p10", 3);
     }
 
     /** Sets {@code p11}. */
     public Builder p11(String p11) {
-      this.p11 = Values.notNull(p11, "p11");
+      draft.p11 = Values.notNull(p11, "p11");
       return set("p11", 4);
     }
 
     /** Sets {@code p11} to JSON null, which is not the same as leaving it out. */
     public Builder p11Null() {
-      this.p11 = null;
+      draft.p11 = null;
       return setNull("p11", 4);
     }
 
     /** Sets {@code p12}. */
     public Builder p12(String p12) {
-      this.p12 = Values.notNull(p12, "p12");
+      draft.p12 = Values.notNull(p12, "p12");
       return set("p12", 5);
     }
 
     /** Sets {@code p12} to JSON null, which is not the same as leaving it out. */
     public Builder p12Null() {
-      this.p12 = null;
+      draft.p12 = null;
       return setNull("p12", 5);
     }
 
     /** Sets {@code p13}. */
     public Builder p13(String p13) {
-      this.p13 = Values.notNull(p13, "p13");
+      draft.p13 = Values.notNull(p13, "p13");
       return set("p13", 6);
     }
 
     /** Sets {@code p13} to JSON null, which is not the same as leaving it out. */
     public Builder p13Null() {
-      this.p13 = null;
+      draft.p13 = null;
       return setNull("p13", 6);
     }
 
     /** Sets {@code p14}. */
     public Builder p14(String p14) {
-      this.p14 = Values.notNull(p14, "p14");
+      draft.p14 = Values.notNull(p14, "p14");
       return set("p14", 7);
     }
 
     /** Sets {@code p14} to JSON null, which is not the same as leaving it out. */
     public Builder p14Null() {
-      this.p14 = null;
+      draft.p14 = null;
       return setNull("p14", 7);
     }
 
     /** Sets {@code p15}. */
     public Builder p15(String p15) {
-      this.p15 = Values.notNull(p15, "p15");
+      draft.p15 = Values.notNull(p15, "p15");
       return set("p15", 8);
     }
 
     /** Sets {@code p15} to JSON null, which is not the same as leaving it out. */
     public Builder p15Null() {
-      this.p15 = null;
+      draft.p15 = null;
       return setNull("p15", 8);
     }
 
     /** Sets {@code p16}. */
     public Builder p16(String p16) {
-      this.p16 = Values.notNull(p16, "p16");
+      draft.p16 = Values.notNull(p16, "p16");
       return set("p16", 9);
     }
 
     /** Sets {@code p16} to JSON null, which is not the same as leaving it out. */
     public Builder p16Null() {
-      this.p16 = null;
+      draft.p16 = null;
       return setNull("p16", 9);
     }
 
     /** Sets {@code p17}. */
     public Builder p17(String p17) {
-      this.p17 = Values.notNull(p17, "p17");
+      draft.p17 = Values.notNull(p17, "p17");
       return set("p17", 10);
     }
 
     /** Sets {@code p17} to JSON null, which is not the same as leaving it out. */
     public Builder p17Null() {
-      this.p17 = null;
+      draft.p17 = null;
       return setNull("p17", 10);
     }
 
     /** Sets {@code p18}. */
     public Builder p18(String p18) {
-      this.p18 = Values.notNull(p18, "p18");
+      draft.p18 = Values.notNull(p18, "p18");
       return set("p18", 11);
     }
 
     /** Sets {@code p18} to JSON null, which is not the same as leaving it out. */
     public Builder p18Null() {
-      this.p18 = null;
+      draft.p18 = null;
       return setNull("p18", 11);
     }
 
     /** Sets {@code p19}. */
     public Builder p19(String p19) {
-      this.p19 = Values.notNull(p19, "p19");
+      draft.p19 = Values.notNull(p19, "p19");
       return set("p19", 12);
     }
 
     /** Sets {@code p19} to JSON null, which is not the same as leaving it out. */
     public Builder p19Null() {
-      this.p19 = null;
+      draft.p19 = null;
       return setNull("p19", 12);
     }
 
     /** Sets {@code p20}. */
     public Builder p20(String p20) {
-      this.p20 = Values.notNull(p20, "p20");
+      draft.p20 = Values.notNull(p20, "p20");
       return set("p20", 13);
     }
 
     /** Sets {@code p20} to JSON null, which is not the same as leaving it out. */
     public Builder p20Null() {
-      this.p20 = null;
+      draft.p20 = null;
       return setNull("p20", 13);
     }
 
     /** Sets {@code p21}. */
     public Builder p21(String p21) {
-      this.p21 = Values.notNull(p21, "p21");
+      draft.p21 = Values.notNull(p21, "p21");
       return set("p21", 14);
     }
 
     /** Sets {@code p21} to JSON null, which is not the same as leaving it out. */
     public Builder p21Null() {
-      this.p21 = null;
+      draft.p21 = null;
       return setNull("p21", 14);
     }
 
     /** Sets {@code p22}. */
     public Builder p22(String p22) {
-      this.p22 = Values.notNull(p22, "p22");
+      draft.p22 = Values.notNull(p22, "p22");
       return set("p22", 15);
     }
 
     /** Sets {@code p22} to JSON null, which is not the same as leaving it out. */
     public Builder p22Null() {
-      this.p22 = null;
+      draft.p22 = null;
       return setNull("p22", 15);
     }
 
     /** Sets {@code p23}. */
     public Builder p23(String p23) {
-      this.p23 = Values.notNull(p23, "p23");
+      draft.p23 = Values.notNull(p23, "p23");
       return set("p23", 16);
     }
 
     /** Sets {@code p23} to JSON null, which is not the same as leaving it out. */
     public Builder p23Null() {
-      this.p23 = null;
+      draft.p23 = null;
       return setNull("p23", 16);
     }
 
     /** Sets {@code p24}. */
     public Builder p24(String p24) {
-      this.p24 = Values.notNull(p24, "p24");
+      draft.p24 = Values.notNull(p24, "p24");
       return set("p24", 17);
     }
 
     /** Sets {@code p24} to JSON null, which is not the same as leaving it out. */
     public Builder p24Null() {
-      this.p24 = null;
+      draft.p24 = null;
       return setNull("p24", 17);
     }
 
     /** Sets {@code p25}. */
     public Builder p25(String p25) {
-      this.p25 = Values.notNull(p25, "p25");
+      draft.p25 = Values.notNull(p25, "p25");
       return set("p25", 18);
     }
 
     /** Sets {@code p25} to JSON null, which is not the same as leaving it out. */
     public Builder p25Null() {
-      this.p25 = null;
+      draft.p25 = null;
       return setNull("p25", 18);
     }
 
     /** Sets {@code p26}. */
     public Builder p26(String p26) {
-      this.p26 = Values.notNull(p26, "p26");
+      draft.p26 = Values.notNull(p26, "p26");
       return set("p26", 19);
     }
 
     /** Sets {@code p26} to JSON null, which is not the same as leaving it out. */
     public Builder p26Null() {
-      this.p26 = null;
+      draft.p26 = null;
       return setNull("p26", 19);
     }
 
     /** Sets {@code p27}. */
     public Builder p27(String p27) {
-      this.p27 = Values.notNull(p27, "p27");
+      draft.p27 = Values.notNull(p27, "p27");
       return set("p27", 20);
     }
 
     /** Sets {@code p27} to JSON null, which is not the same as leaving it out. */
     public Builder p27Null() {
-      this.p27 = null;
+      draft.p27 = null;
       return setNull("p27", 20);
     }
 
     /** Sets {@code p28}. */
     public Builder p28(String p28) {
-      this.p28 = Values.notNull(p28, "p28");
+      draft.p28 = Values.notNull(p28, "p28");
       return set("p28", 21);
     }
 
     /** Sets {@code p28} to JSON null, which is not the same as leaving it out. */
     public Builder p28Null() {
-      this.p28 = null;
+      draft.p28 = null;
       return setNull("p28", 21);
     }
 
     /** Sets {@code p29}. */
     public Builder p29(String p29) {
-      this.p29 = Values.notNull(p29, "p29");
+      draft.p29 = Values.notNull(p29, "p29");
       return set("p29", 22);
     }
 
     /** Sets {@code p29} to JSON null, which is not the same as leaving it out. */
     public Builder p29Null() {
-      this.p29 = null;
+      draft.p29 = null;
       return setNull("p29", 22);
     }
 
     /** Sets {@code p30}. */
     public Builder p30(String p30) {
-      this.p30 = Values.notNull(p30, "p30");
+      draft.p30 = Values.notNull(p30, "p30");
       return set("p30", 23);
     }
 
     /** Sets {@code p30} to JSON null, which is not the same as leaving it out. */
     public Builder p30Null() {
-      this.p30 = null;
+      draft.p30 = null;
       return setNull("p30", 23);
     }
 
     /** Sets {@code p31}. */
     public Builder p31(String p31) {
-      this.p31 = Values.notNull(p31, "p31");
+      draft.p31 = Values.notNull(p31, "p31");
       return set("p31", 24);
     }
 
     /** Sets {@code p31} to JSON null, which is not the same as leaving it out. */
     public Builder p31Null() {
-      this.p31 = null;
+      draft.p31 = null;
       return setNull("p31", 24);
     }
 
     /** Sets {@code p32}. */
     public Builder p32(String p32) {
-      this.p32 = Values.notNull(p32, "p32");
+      draft.p32 = Values.notNull(p32, "p32");
       return set("p32", 25);
     }
 
     /** Sets {@code p32} to JSON null, which is not the same as leaving it out. */
     public Builder p32Null() {
-      this.p32 = null;
+      draft.p32 = null;
       return setNull("p32", 25);
     }
 
     /** Sets {@code p33}. */
     public Builder p33(String p33) {
-      this.p33 = Values.notNull(p33, "p33");
+      draft.p33 = Values.notNull(p33, "p33");
       return set("p33", 26);
     }
 
     /** Sets {@code p33} to JSON null, which is not the same as leaving it out. */
     public Builder p33Null() {
-      this.p33 = null;
+      draft.p33 = null;
       return setNull("p33", 26);
     }
 
     /** Sets {@code p34}. */
     public Builder p34(String p34) {
-      this.p34 = Values.notNull(p34, "p34");
+      draft.p34 = Values.notNull(p34, "p34");
       return set("p34", 27);
     }
 
     /** Sets {@code p34} to JSON null, which is not the same as leaving it out. */
     public Builder p34Null() {
-      this.p34 = null;
+      draft.p34 = null;
       return setNull("p34", 27);
     }
 
     /** Sets {@code p35}. */
     public Builder p35(String p35) {
-      this.p35 = Values.notNull(p35, "p35");
+      draft.p35 = Values.notNull(p35, "p35");
       return set("p35", 28);
     }
 
     /** Sets {@code p35} to JSON null, which is not the same as leaving it out. */
     public Builder p35Null() {
-      this.p35 = null;
+      draft.p35 = null;
       return setNull("p35", 28);
     }
 
     /** Sets {@code p36}. */
     public Builder p36(String p36) {
-      this.p36 = Values.notNull(p36, "p36");
+      draft.p36 = Values.notNull(p36, "p36");
       return set("p36", 29);
     }
 
     /** Sets {@code p36} to JSON null, which is not the same as leaving it out. */
     public Builder p36Null() {
-      this.p36 = null;
+      draft.p36 = null;
       return setNull("p36", 29);
     }
 
     /** Sets {@code p37}. */
     public Builder p37(String p37) {
-      this.p37 = Values.notNull(p37, "p37");
+      draft.p37 = Values.notNull(p37, "p37");
       return set("p37", 30);
     }
 
     /** Sets {@code p37} to JSON null, which is not the same as leaving it out. */
     public Builder p37Null() {
-      this.p37 = null;
+      draft.p37 = null;
       return setNull("p37", 30);
     }
 
     /** Sets {@code p38}. */
     public Builder p38(String p38) {
-      this.p38 = Values.notNull(p38, "p38");
+      draft.p38 = Values.notNull(p38, "p38");
       return set("p38", 31);
     }
 
     /** Sets {@code p38} to JSON null, which is not the same as leaving it out. */
     public Builder p38Null() {
-      this.p38 = null;
+      draft.p38 = null;
       return setNull("p38", 31);
     }
 
     /** Sets {@code p39}. */
     public Builder p39(String p39) {
-      this.p39 = Values.notNull(p39, "p39");
+      draft.p39 = Values.notNull(p39, "p39");
       return set("p39", 32);
     }
 
     /** Sets {@code p39} to JSON null, which is not the same as leaving it out. */
     public Builder p39Null() {
-      this.p39 = null;
+      draft.p39 = null;
       return setNull("p39", 32);
     }
 
     /** Sets {@code p40}. */
     public Builder p40(String p40) {
-      this.p40 = Values.notNull(p40, "p40");
+      draft.p40 = Values.notNull(p40, "p40");
       return set("p40", 33);
     }
 
     /** Sets {@code p40} to JSON null, which is not the same as leaving it out. */
     public Builder p40Null() {
-      this.p40 = null;
+      draft.p40 = null;
       return setNull("p40", 33);
     }
 
     /** Sets {@code p41}. */
     public Builder p41(String p41) {
-      this.p41 = Values.notNull(p41, "p41");
+      draft.p41 = Values.notNull(p41, "p41");
       return set("p41", 34);
     }
 
     /** Sets {@code p41} to JSON null, which is not the same as leaving it out. */
     public Builder p41Null() {
-      this.p41 = null;
+      draft.p41 = null;
       return setNull("p41", 34);
     }
 
     /** Sets {@code p42}. */
     public Builder p42(String p42) {
-      this.p42 = Values.notNull(p42, "p42");
+      draft.p42 = Values.notNull(p42, "p42");
       return set("p42", 35);
     }
 
     /** Sets {@code p42} to JSON null, which is not the same as leaving it out. */
     public Builder p42Null() {
-      this.p42 = null;
+      draft.p42 = null;
       return setNull("p42", 35);
     }
 
     /** Sets {@code p43}. */
     public Builder p43(String p43) {
-      this.p43 = Values.notNull(p43, "p43");
+      draft.p43 = Values.notNull(p43, "p43");
       return set("p43", 36);
     }
 
     /** Sets {@code p43} to JSON null, which is not the same as leaving it out. */
     public Builder p43Null() {
-      this.p43 = null;
+      draft.p43 = null;
       return setNull("p43", 36);
     }
 
     /** Sets {@code p44}. */
     public Builder p44(String p44) {
-      this.p44 = Values.notNull(p44, "p44");
+      draft.p44 = Values.notNull(p44, "p44");
       return set("p44", 37);
     }
 
     /** Sets {@code p44} to JSON null, which is not the same as leaving it out. */
     public Builder p44Null() {
-      this.p44 = null;
+      draft.p44 = null;
       return setNull("p44", 37);
     }
 
     /** Sets {@code p45}. */
     public Builder p45(String p45) {
-      this.p45 = Values.notNull(p45, "p45");
+      draft.p45 = Values.notNull(p45, "p45");
       return set("p45", 38);
     }
 
     /** Sets {@code p45} to JSON null, which is not the same as leaving it out. */
     public Builder p45Null() {
-      this.p45 = null;
+      draft.p45 = null;
       return setNull("p45", 38);
     }
 
     /** Sets {@code p46}. */
     public Builder p46(String p46) {
-      this.p46 = Values.notNull(p46, "p46");
+      draft.p46 = Values.notNull(p46, "p46");
       return set("p46", 39);
     }
 
     /** Sets {@code p46} to JSON null, which is not the same as leaving it out. */
     public Builder p46Null() {
-      this.p46 = null;
+      draft.p46 = null;
       return setNull("p46", 39);
     }
 
     /** Sets {@code p47}. */
     public Builder p47(String p47) {
-      this.p47 = Values.notNull(p47, "p47");
+      draft.p47 = Values.notNull(p47, "p47");
       return set("p47", 40);
     }
 
     /** Sets {@code p47} to JSON null, which is not the same as leaving it out. */
     public Builder p47Null() {
-      this.p47 = null;
+      draft.p47 = null;
       return setNull("p47", 40);
     }
 
     /** Sets {@code p48}. */
     public Builder p48(String p48) {
-      this.p48 = Values.notNull(p48, "p48");
+      draft.p48 = Values.notNull(p48, "p48");
       return set("p48", 41);
     }
 
     /** Sets {@code p48} to JSON null, which is not the same as leaving it out. */
     public Builder p48Null() {
-      this.p48 = null;
+      draft.p48 = null;
       return setNull("p48", 41);
     }
 
     /** Sets {@code p49}. */
     public Builder p49(String p49) {
-      this.p49 = Values.notNull(p49, "p49");
+      draft.p49 = Values.notNull(p49, "p49");
       return set("p49", 42);
     }
 
     /** Sets {@code p49} to JSON null, which is not the same as leaving it out. */
     public Builder p49Null() {
-      this.p49 = null;
+      draft.p49 = null;
       return setNull("p49", 42);
     }
 
     /** Sets {@code p50}. */
     public Builder p50(String p50) {
-      this.p50 = Values.notNull(p50, "p50");
+      draft.p50 = Values.notNull(p50, "p50");
       return set("p50", 43);
     }
 
     /** Sets {@code p50} to JSON null, which is not the same as leaving it out. */
     public Builder p50Null() {
-      this.p50 = null;
+      draft.p50 = null;
       return setNull("p50", 43);
     }
 
     /** Sets {@code p51}. */
     public Builder p51(String p51) {
-      this.p51 = Values.notNull(p51, "p51");
+      draft.p51 = Values.notNull(p51, "p51");
       return set("p51", 44);
     }
 
     /** Sets {@code p51} to JSON null, which is not the same as leaving it out. */
     public Builder p51Null() {
-      this.p51 = null;
+      draft.p51 = null;
       return setNull("p51", 44);
     }
 
     /** Sets {@code p52}. */
     public Builder p52(String p52) {
-      this.p52 = Values.notNull(p52, "p52");
+      draft.p52 = Values.notNull(p52, "p52");
       return set("p52", 45);
     }
 
     /** Sets {@code p52} to JSON null, which is not the same as leaving it out. */
     public Builder p52Null() {
-      this.p52 = null;
+      draft.p52 = null;
       return setNull("p52", 45);
     }
 
     /** Sets {@code p53}. */
     public Builder p53(String p53) {
-      this.p53 = Values.notNull(p53, "p53");
+      draft.p53 = Values.notNull(p53, "p53");
       return set("p53", 46);
     }
 
     /** Sets {@code p53} to JSON null, which is not the same as leaving it out. */
     public Builder p53Null() {
-      this.p53 = null;
+      draft.p53 = null;
       return setNull("p53", 46);
     }
 
     /** Sets {@code p54}. */
     public Builder p54(String p54) {
-      this.p54 = Values.notNull(p54, "p54");
+      draft.p54 = Values.notNull(p54, "p54");
       return set("p54", 47);
     }
 
     /** Sets {@code p54} to JSON null, which is not the same as leaving it out. */
     public Builder p54Null() {
-      this.p54 = null;
+      draft.p54 = null;
       return setNull("p54", 47);
     }
 
     /** Sets {@code p55}. */
     public Builder p55(String p55) {
-      this.p55 = Values.notNull(p55, "p55");
+      draft.p55 = Values.notNull(p55, "p55");
       return set("p55", 48);
     }
 
     /** Sets {@code p55} to JSON null, which is not the same as leaving it out. */
     public Builder p55Null() {
-      this.p55 = null;
+      draft.p55 = null;
       return setNull("p55", 48);
     }
 
     /** Sets {@code p56}. */
     public Builder p56(String p56) {
-      this.p56 = Values.notNull(p56, "p56");
+      draft.p56 = Values.notNull(p56, "p56");
       return set("p56", 49);
     }
 
     /** Sets {@code p56} to JSON null, which is not the same as leaving it out. */
     public Builder p56Null() {
-      this.p56 = null;
+      draft.p56 = null;
       return setNull("p56", 49);
     }
 
     /** Sets {@code p57}. */
     public Builder p57(String p57) {
-      this.p57 = Values.notNull(p57, "p57");
+      draft.p57 = Values.notNull(p57, "p57");
       return set("p57", 50);
     }
 
     /** Sets {@code p57} to JSON null, which is not the same as leaving it out. */
     public Builder p57Null() {
-      this.p57 = null;
+      draft.p57 = null;
       return setNull("p57", 50);
     }
 
     /** Sets {@code p58}. */
     public Builder p58(String p58) {
-      this.p58 = Values.notNull(p58, "p58");
+      draft.p58 = Values.notNull(p58, "p58");
       return set("p58", 51);
     }
 
     /** Sets {@code p58} to JSON null, which is not the same as leaving it out. */
     public Builder p58Null() {
-      this.p58 = null;
+      draft.p58 = null;
       return setNull("p58", 51);
     }
 
     /** Sets {@code p59}. */
     public Builder p59(String p59) {
-      this.p59 = Values.notNull(p59, "p59");
+      draft.p59 = Values.notNull(p59, "p59");
       return set("p59", 52);
     }
 
     /** Sets {@code p59} to JSON null, which is not the same as leaving it out. */
     public Builder p59Null() {
-      this.p59 = null;
+      draft.p59 = null;
       return setNull("p59", 52);
     }
 
     /** Sets {@code p60}. */
     public Builder p60(String p60) {
-      this.p60 = Values.notNull(p60, "p60");
+      draft.p60 = Values.notNull(p60, "p60");
       return set("p60", 53);
     }
 
     /** Sets {@code p60} to JSON null, which is not the same as leaving it out. */
     public Builder p60Null() {
-      this.p60 = null;
+      draft.p60 = null;
       return setNull("p60", 53);
     }
 
     /** Sets {@code p61}. */
     public Builder p61(String p61) {
-      this.p61 = Values.notNull(p61, "p61");
+      draft.p61 = Values.notNull(p61, "p61");
       return set("p61", 54);
     }
 
     /** Sets {@code p61} to JSON null, which is not the same as leaving it out. */
     public Builder p61Null() {
-      this.p61 = null;
+      draft.p61 = null;
       return setNull("p61", 54);
     }
 
     /** Sets {@code p62}. */
     public Builder p62(String p62) {
-      this.p62 = Values.notNull(p62, "p62");
+      draft.p62 = Values.notNull(p62, "p62");
       return set("p62", 55);
     }
 
     /** Sets {@code p62} to JSON null, which is not the same as leaving it out. */
     public Builder p62Null() {
-      this.p62 = null;
+      draft.p62 = null;
       return setNull("p62", 55);
     }
 
     /** Sets {@code p63}. */
     public Builder p63(String p63) {
-      this.p63 = Values.notNull(p63, "p63");
+      draft.p63 = Values.notNull(p63, "p63");
       return set("p63", 56);
     }
 
     /** Sets {@code p63} to JSON null, which is not the same as leaving it out. */
     public Builder p63Null() {
-      this.p63 = null;
+      draft.p63 = null;
       return setNull("p63", 56);
     }
 
     /** Sets {@code p64}. */
     public Builder p64(String p64) {
-      this.p64 = Values.notNull(p64, "p64");
+      draft.p64 = Values.notNull(p64, "p64");
       return set("p64", 57);
     }
 
     /** Sets {@code p64} to JSON null, which is not the same as leaving it out. */
     public Builder p64Null() {
-      this.p64 = null;
+      draft.p64 = null;
       return setNull("p64", 57);
     }
 
     /** Sets {@code p65}. */
     public Builder p65(String p65) {
-      this.p65 = Values.notNull(p65, "p65");
+      draft.p65 = Values.notNull(p65, "p65");
       return set("p65", 58);
     }
 
     /** Sets {@code p65} to JSON null, which is not the same as leaving it out. */
     public Builder p65Null() {
-      this.p65 = null;
+      draft.p65 = null;
       return setNull("p65", 58);
     }
 
     /** Sets {@code p66}. */
     public Builder p66(String p66) {
-      this.p66 = Values.notNull(p66, "p66");
+      draft.p66 = Values.notNull(p66, "p66");
       return set("p66", 59);
     }
 
     /** Sets {@code p66} to JSON null, which is not the same as leaving it out. */
     public Builder p66Null() {
-      this.p66 = null;
+      draft.p66 = null;
       return setNull("p66", 59);
     }
 
     /** Sets {@code p67}. */
     public Builder p67(String p67) {
-      this.p67 = Values.notNull(p67, "p67");
+      draft.p67 = Values.notNull(p67, "p67");
       return set("p67", 60);
     }
 
     /** Sets {@code p67} to JSON null, which is not the same as leaving it out. */
     public Builder p67Null() {
-      this.p67 = null;
+      draft.p67 = null;
       return setNull("p67", 60);
     }
 
     /** Sets {@code p68}. */
     public Builder p68(String p68) {
-      this.p68 = Values.notNull(p68, "p68");
+      draft.p68 = Values.notNull(p68, "p68");
       return set("p68", 61);
     }
 
     /** Sets {@code p68} to JSON null, which is not the same as leaving it out. */
     public Builder p68Null() {
-      this.p68 = null;
+      draft.p68 = null;
       return setNull("p68", 61);
     }
 
     /** Sets {@code p69}. */
     public Builder p69(String p69) {
-      this.p69 = Values.notNull(p69, "p69");
+      draft.p69 = Values.notNull(p69, "p69");
       return set("p69", 62);
     }
 
     /** Sets {@code p69} to JSON null, which is not the same as leaving it out. */
     public Builder p69Null() {
-      this.p69 = null;
+      draft.p69 = null;
       return setNull("p69", 62);
     }
 
     /** Sets {@code p70}. */
     public Builder p70(String p70) {
-      this.p70 = Values.notNull(p70, "p70");
+      draft.p70 = Values.notNull(p70, "p70");
       return set("p70");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Seventy build() {
-      Values.requireAll("Seventy", "p1", p1 != null, "p70", p70 != null);
-      return new Seventy(this);
     }
   }
 }

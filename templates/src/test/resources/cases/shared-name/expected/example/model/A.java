@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/A
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,38 +11,27 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code A}. */
-@WireModel
-@WellFormed
 public final class A extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<A> CODEC = Codec.of(A.class, A::read);
 
-  private static final List<String> PROPERTIES = List.of("role", "content", "address");
-
   @KnownValue
-  private final @Nullable Role role;
+  private @Nullable Role role;
   @ValidUnion
-  private final @Nullable Content content;
+  private @Nullable Content content;
   @Valid
-  private final @Nullable Address address;
+  private @Nullable Address address;
 
-  private A(Builder builder) {
-    super(builder);
-    this.role = builder.role;
-    this.content = builder.content;
-    this.address = builder.address;
-  }
+  private A() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new A());
   }
 
   /** Gives {@code role}. */
@@ -78,29 +66,25 @@ public final class A extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.role = role;
-    builder.content = content;
-    builder.address = address;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable A read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    A draft = new A();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "role" -> builder.role = Role.read(in);
-        case "content" -> builder.content = Content.read(in);
-        case "address" -> builder.address = Address.read(in);
+        case "role" -> draft.role = Role.read(in);
+        case "content" -> draft.content = Content.read(in);
+        case "address" -> draft.address = Address.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new A(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -119,64 +103,40 @@ public final class A extends ModelObject {
     check.value("address", address);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "role" -> role;
-      case "content" -> content;
-      case "address" -> address;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link A}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Role role;
-    private @Nullable Content content;
-    private @Nullable Address address;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<A, Builder> {
+    private Builder(A draft) {
+      super(draft);
     }
 
     /** Sets {@code role}. */
     public Builder role(Role role) {
-      this.role = Values.notNull(role, "role");
+      draft.role = Values.notNull(role, "role");
       return set("role");
     }
 
     /** Sets {@code content}. */
     public Builder content(Content content) {
-      this.content = Values.notNull(content, "content");
+      draft.content = Values.notNull(content, "content");
       return set("content");
     }
 
     /** Sets {@code content} to a string. */
     public Builder content(String content) {
-      this.content = Content.of(content);
+      draft.content = Content.of(content);
       return set("content");
     }
 
     /** Sets {@code content} to an integer. */
     public Builder content(long content) {
-      this.content = Content.of(content);
+      draft.content = Content.of(content);
       return set("content");
     }
 
     /** Sets {@code address}. */
     public Builder address(Address address) {
-      this.address = Values.notNull(address, "address");
+      draft.address = Values.notNull(address, "address");
       return set("address");
-    }
-
-    /** Builds the value. */
-    public A build() {
-      return new A(this);
     }
   }
 }

@@ -2,38 +2,27 @@
 // contract.yaml#/components/schemas/A/properties/address
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Address}. */
-@WireModel
-@WellFormed
 public final class Address extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Address> CODEC = Codec.of(Address.class, Address::read);
 
-  private static final List<String> PROPERTIES = List.of("street");
+  private @Nullable String street;
 
-  private final @Nullable String street;
-
-  private Address(Builder builder) {
-    super(builder);
-    this.street = builder.street;
-  }
+  private Address() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Address());
   }
 
   /** Gives {@code street}. */
@@ -48,25 +37,23 @@ public final class Address extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.street = street;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Address read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Address draft = new Address();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "street" -> builder.street = in.string();
+        case "street" -> draft.street = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Address(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -76,40 +63,16 @@ public final class Address extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "street" -> street;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Address}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String street;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Address, Builder> {
+    private Builder(Address draft) {
+      super(draft);
     }
 
     /** Sets {@code street}. */
     public Builder street(String street) {
-      this.street = Values.notNull(street, "street");
+      draft.street = Values.notNull(street, "street");
       return set("street");
-    }
-
-    /** Builds the value. */
-    public Address build() {
-      return new Address(this);
     }
   }
 }

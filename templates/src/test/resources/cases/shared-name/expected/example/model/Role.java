@@ -2,55 +2,40 @@
 // contract.yaml#/components/schemas/A/properties/role
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Role extends OpenEnum {
+public final class Role extends OpenEnum<Role.Known> {
   private static final List<String> VALUES = List.of("user", "bot");
 
   /** {@code user}. */
-  public static final Role USER = new Role("user", true);
+  public static final Role USER = new Role("user", Known.USER);
   /** {@code bot}. */
-  public static final Role BOT = new Role("bot", true);
+  public static final Role BOT = new Role("bot", Known.BOT);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Role> CODEC = Codec.of(Role.class, Role::read);
 
-  private Role(String value, boolean known) {
+  private Role(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Role of(String value) {
     return switch (value) {
       case "user" -> USER;
       case "bot" -> BOT;
-      default -> new Role(value, false);
+      default -> new Role(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Role read(JsonReader in) {
     return in.openEnum(Role::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "user" -> Optional.of(Known.USER);
-      case "bot" -> Optional.of(Known.BOT);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

@@ -2,38 +2,27 @@
 // contract.yaml#/components/schemas/A
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code A}. */
-@WireModel
-@WellFormed
 public final class A extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<A> CODEC = Codec.of(A.class, A::read);
 
-  private static final List<String> PROPERTIES = List.of("text");
+  private @Nullable String text;
 
-  private final @Nullable String text;
-
-  private A(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-  }
+  private A() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new A());
   }
 
   /** Gives {@code text}. */
@@ -48,25 +37,23 @@ public final class A extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.text = text;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable A read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    A draft = new A();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "text" -> builder.text = in.string();
+        case "text" -> draft.text = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new A(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -76,40 +63,16 @@ public final class A extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "text" -> text;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link A}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String text;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<A, Builder> {
+    private Builder(A draft) {
+      super(draft);
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
-    }
-
-    /** Builds the value. */
-    public A build() {
-      return new A(this);
     }
   }
 }

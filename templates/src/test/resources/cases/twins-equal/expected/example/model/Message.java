@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Message-Input
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,35 +10,25 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Message}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"text"})
 public final class Message extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Message> CODEC = Codec.of(Message.class, Message::read);
 
-  private static final List<String> PROPERTIES = List.of("text", "child");
-
-  private final @Nullable String text;
+  private @Nullable String text;
   @Valid
-  private final @Nullable Message child;
+  private @Nullable Message child;
 
-  private Message(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-    this.child = builder.child;
-  }
+  private Message() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Message());
   }
 
   /** A value of which only {@code text} is set. */
@@ -64,27 +53,24 @@ public final class Message extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.text = text;
-    builder.child = child;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Message read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Message draft = new Message();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "text" -> builder.text = in.string();
-        case "child" -> builder.child = Message.read(in);
+        case "text" -> draft.text = in.string();
+        case "child" -> draft.child = Message.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Message(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -101,45 +87,22 @@ public final class Message extends ModelObject {
     check.value("child", child);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "text" -> text;
-      case "child" -> child;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Message}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String text;
-    private @Nullable Message child;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Message, Builder> {
+    private Builder(Message draft) {
+      super(draft, "text");
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
     }
 
     /** Sets {@code child}. */
     public Builder child(Message child) {
-      this.child = Values.notNull(child, "child");
+      draft.child = Values.notNull(child, "child");
       return set("child");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Message build() {
-      Values.requireAll("Message", "text", text != null);
-      return new Message(this);
     }
   }
 }

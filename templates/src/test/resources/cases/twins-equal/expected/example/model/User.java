@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/User
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,35 +9,25 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code User}. */
-@WireModel
-@WellFormed
 public final class User extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<User> CODEC = Codec.of(User.class, User::read);
 
-  private static final List<String> PROPERTIES = List.of("in", "out");
-
   @Valid
-  private final @Nullable Message in;
+  private @Nullable Message in;
   @Valid
-  private final @Nullable Message out;
+  private @Nullable Message out;
 
-  private User(Builder builder) {
-    super(builder);
-    this.in = builder.in;
-    this.out = builder.out;
-  }
+  private User() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new User());
   }
 
   /** Gives {@code in}. */
@@ -63,27 +52,24 @@ public final class User extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.in = in;
-    builder.out = out;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable User read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    User draft = new User();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "in" -> builder.in = Message.read(in);
-        case "out" -> builder.out = Message.read(in);
+        case "in" -> draft.in = Message.read(in);
+        case "out" -> draft.out = Message.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new User(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -100,44 +86,22 @@ public final class User extends ModelObject {
     check.value("out", this.out);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "in" -> in;
-      case "out" -> this.out;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link User}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Message in;
-    private @Nullable Message out;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<User, Builder> {
+    private Builder(User draft) {
+      super(draft);
     }
 
     /** Sets {@code in}. */
     public Builder in(Message in) {
-      this.in = Values.notNull(in, "in");
+      draft.in = Values.notNull(in, "in");
       return set("in");
     }
 
     /** Sets {@code out}. */
     public Builder out(Message out) {
-      this.out = Values.notNull(out, "out");
+      draft.out = Values.notNull(out, "out");
       return set("out");
-    }
-
-    /** Builds the value. */
-    public User build() {
-      return new User(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Answer-Output
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,23 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Answer}. */
-@WireModel
-@WellFormed
 public final class Answer extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Answer> CODEC = Codec.of(Answer.class, Answer::read);
 
-  private static final List<String> PROPERTIES = List.of("in");
-
   @Valid
-  private final @Nullable Message in;
+  private @Nullable Message in;
 
-  private Answer(Builder builder) {
-    super(builder);
-    this.in = builder.in;
-  }
+  private Answer() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Answer());
   }
 
   /** Gives {@code in}. */
@@ -50,25 +40,23 @@ public final class Answer extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.in = in;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Answer read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Answer draft = new Answer();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "in" -> builder.in = Message.read(in);
+        case "in" -> draft.in = Message.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Answer(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class Answer extends ModelObject {
     check.value("in", in);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "in" -> in;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Answer}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Message in;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Answer, Builder> {
+    private Builder(Answer draft) {
+      super(draft);
     }
 
     /** Sets {@code in}. */
     public Builder in(Message in) {
-      this.in = Values.notNull(in, "in");
+      draft.in = Values.notNull(in, "in");
       return set("in");
-    }
-
-    /** Builds the value. */
-    public Answer build() {
-      return new Answer(this);
     }
   }
 }

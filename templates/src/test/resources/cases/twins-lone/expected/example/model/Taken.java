@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Taken
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,34 +9,24 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Taken}. */
-@WireModel
-@WellFormed
 public final class Taken extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Taken> CODEC = Codec.of(Taken.class, Taken::read);
 
-  private static final List<String> PROPERTIES = List.of("text", "in");
-
-  private final @Nullable String text;
+  private @Nullable String text;
   @Valid
-  private final @Nullable TakenInput in;
+  private @Nullable TakenInput in;
 
-  private Taken(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-    this.in = builder.in;
-  }
+  private Taken() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Taken());
   }
 
   /** Gives {@code text}. */
@@ -62,27 +51,24 @@ public final class Taken extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.text = text;
-    builder.in = in;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Taken read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Taken draft = new Taken();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "text" -> builder.text = in.string();
-        case "in" -> builder.in = TakenInput.read(in);
+        case "text" -> draft.text = in.string();
+        case "in" -> draft.in = TakenInput.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Taken(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -98,44 +84,22 @@ public final class Taken extends ModelObject {
     check.value("in", in);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "text" -> text;
-      case "in" -> in;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Taken}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String text;
-    private @Nullable TakenInput in;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Taken, Builder> {
+    private Builder(Taken draft) {
+      super(draft);
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
     }
 
     /** Sets {@code in}. */
     public Builder in(TakenInput in) {
-      this.in = Values.notNull(in, "in");
+      draft.in = Values.notNull(in, "in");
       return set("in");
-    }
-
-    /** Builds the value. */
-    public Taken build() {
-      return new Taken(this);
     }
   }
 }

@@ -2,40 +2,28 @@
 // contract.yaml#/components/schemas/Form-Output
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code FormOutput}. */
-@WireModel
-@WellFormed
 public final class FormOutput extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<FormOutput> CODEC = Codec.of(FormOutput.class, FormOutput::read);
 
-  private static final List<String> PROPERTIES = List.of("title", "description");
+  private @Nullable Long title;
+  private @Nullable String description;
 
-  private final @Nullable Long title;
-  private final @Nullable String description;
-
-  private FormOutput(Builder builder) {
-    super(builder);
-    this.title = builder.title;
-    this.description = builder.description;
-  }
+  private FormOutput() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new FormOutput());
   }
 
   /** Gives {@code title}. */
@@ -60,27 +48,24 @@ public final class FormOutput extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.title = title;
-    builder.description = description;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable FormOutput read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    FormOutput draft = new FormOutput();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "title" -> builder.title = in.int64();
-        case "description" -> builder.description = in.string();
+        case "title" -> draft.title = in.int64();
+        case "description" -> draft.description = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new FormOutput(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -91,48 +76,22 @@ public final class FormOutput extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "title" -> title;
-      case "description" -> description;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link FormOutput}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Long title;
-    private @Nullable String description;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<FormOutput, Builder> {
+    private Builder(FormOutput draft) {
+      super(draft);
     }
 
     /** Sets {@code title}. */
     public Builder title(long title) {
-      this.title = title;
+      draft.title = title;
       return set("title");
     }
 
     /** Sets {@code description}. */
     public Builder description(String description) {
-      this.description = Values.notNull(description, "description");
+      draft.description = Values.notNull(description, "description");
       return set("description");
-    }
-
-    /** Builds the value. */
-    public FormOutput build() {
-      return new FormOutput(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Message-Output
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,23 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code MessageOutput}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"text", "id"})
 public final class MessageOutput extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<MessageOutput> CODEC =
       Codec.of(MessageOutput.class, MessageOutput::read);
 
-  private static final List<String> PROPERTIES = List.of("text", "id");
+  private @Nullable String text;
+  private @Nullable String id;
 
-  private final @Nullable String text;
-  private final @Nullable String id;
-
-  private MessageOutput(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-    this.id = builder.id;
-  }
+  private MessageOutput() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new MessageOutput());
   }
 
   /** Gives {@code text}. Required. */
@@ -52,27 +41,24 @@ public final class MessageOutput extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.text = text;
-    builder.id = id;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable MessageOutput read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    MessageOutput draft = new MessageOutput();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "text" -> builder.text = in.string();
-        case "id" -> builder.id = in.string();
+        case "text" -> draft.text = in.string();
+        case "id" -> draft.id = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new MessageOutput(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -89,45 +75,22 @@ public final class MessageOutput extends ModelObject {
     check.required("id", id);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "text" -> text;
-      case "id" -> id;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link MessageOutput}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String text;
-    private @Nullable String id;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<MessageOutput, Builder> {
+    private Builder(MessageOutput draft) {
+      super(draft, "text", "id");
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text");
     }
 
     /** Sets {@code id}. */
     public Builder id(String id) {
-      this.id = Values.notNull(id, "id");
+      draft.id = Values.notNull(id, "id");
       return set("id");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public MessageOutput build() {
-      Values.requireAll("MessageOutput", "text", text != null, "id", id != null);
-      return new MessageOutput(this);
     }
   }
 }

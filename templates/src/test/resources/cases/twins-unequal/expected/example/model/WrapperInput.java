@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Wrapper-Input
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,23 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code WrapperInput}. */
-@WireModel
-@WellFormed
 public final class WrapperInput extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<WrapperInput> CODEC = Codec.of(WrapperInput.class, WrapperInput::read);
 
-  private static final List<String> PROPERTIES = List.of("message");
-
   @Valid
-  private final @Nullable MessageInput message;
+  private @Nullable MessageInput message;
 
-  private WrapperInput(Builder builder) {
-    super(builder);
-    this.message = builder.message;
-  }
+  private WrapperInput() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new WrapperInput());
   }
 
   /** Gives {@code message}. */
@@ -50,25 +40,23 @@ public final class WrapperInput extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.message = message;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable WrapperInput read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    WrapperInput draft = new WrapperInput();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "message" -> builder.message = MessageInput.read(in);
+        case "message" -> draft.message = MessageInput.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new WrapperInput(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class WrapperInput extends ModelObject {
     check.value("message", message);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "message" -> message;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link WrapperInput}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable MessageInput message;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<WrapperInput, Builder> {
+    private Builder(WrapperInput draft) {
+      super(draft);
     }
 
     /** Sets {@code message}. */
     public Builder message(MessageInput message) {
-      this.message = Values.notNull(message, "message");
+      draft.message = Values.notNull(message, "message");
       return set("message");
-    }
-
-    /** Builds the value. */
-    public WrapperInput build() {
-      return new WrapperInput(this);
     }
   }
 }

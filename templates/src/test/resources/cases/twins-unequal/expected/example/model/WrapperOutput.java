@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Wrapper-Output
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,33 +9,24 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code WrapperOutput}. */
-@WireModel
-@WellFormed
 public final class WrapperOutput extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<WrapperOutput> CODEC =
       Codec.of(WrapperOutput.class, WrapperOutput::read);
 
-  private static final List<String> PROPERTIES = List.of("message");
-
   @Valid
-  private final @Nullable MessageOutput message;
+  private @Nullable MessageOutput message;
 
-  private WrapperOutput(Builder builder) {
-    super(builder);
-    this.message = builder.message;
-  }
+  private WrapperOutput() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new WrapperOutput());
   }
 
   /** Gives {@code message}. */
@@ -51,25 +41,23 @@ public final class WrapperOutput extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.message = message;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable WrapperOutput read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    WrapperOutput draft = new WrapperOutput();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "message" -> builder.message = MessageOutput.read(in);
+        case "message" -> draft.message = MessageOutput.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new WrapperOutput(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -84,36 +72,16 @@ public final class WrapperOutput extends ModelObject {
     check.value("message", message);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "message" -> message;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link WrapperOutput}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable MessageOutput message;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<WrapperOutput, Builder> {
+    private Builder(WrapperOutput draft) {
+      super(draft);
     }
 
     /** Sets {@code message}. */
     public Builder message(MessageOutput message) {
-      this.message = Values.notNull(message, "message");
+      draft.message = Values.notNull(message, "message");
       return set("message");
-    }
-
-    /** Builds the value. */
-    public WrapperOutput build() {
-      return new WrapperOutput(this);
     }
   }
 }

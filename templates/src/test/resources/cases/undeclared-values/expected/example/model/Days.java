@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Days
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,38 +9,27 @@ import dev.specwright.model.Formatted;
 import dev.specwright.model.ModelBuilder;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
 import dev.specwright.validation.UndeclaredProperties;
-import dev.specwright.validation.WellFormed;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Days}. */
-@WireModel
-@WellFormed
 @UndeclaredProperties
 public final class Days extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Days> CODEC = Codec.of(Days.class, Days::read);
 
-  private static final List<String> PROPERTIES = List.of("first");
+  private @Nullable Formatted<LocalDate> first;
 
-  private final @Nullable Formatted<LocalDate> first;
+  private @Nullable Map<String, Formatted<LocalDate>> additionalValues;
 
-  private final @Nullable Map<String, Formatted<LocalDate>> additionalValues;
-
-  private Days(Builder builder) {
-    super(builder);
-    this.first = builder.first;
-    this.additionalValues = Values.built(builder.additionalValues);
-  }
+  private Days() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Days());
   }
 
   /** Gives {@code first}. */
@@ -66,27 +54,24 @@ public final class Days extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.first = first;
-    builder.additionalValues = additionalValues;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Days read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Days draft = new Days();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "first" -> builder.first = in.date();
+        case "first" -> draft.first = in.date();
         default ->
-            builder.additionalValues = in.entry(builder.additionalValues, name, JsonReader::date);
+            draft.additionalValues = in.entry(draft.additionalValues, name, JsonReader::date);
       }
     }
-    end(builder, in);
-    return new Days(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -97,49 +82,24 @@ public final class Days extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "first" -> first;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Days}. Not for use by several threads. */
-  public static final class Builder extends ModelBuilder<Builder> {
-    private @Nullable Formatted<LocalDate> first;
-    private @Nullable Map<String, Formatted<LocalDate>> additionalValues;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends ModelBuilder<Days, Builder> {
+    private Builder(Days draft) {
+      super(draft);
     }
 
     /** Sets {@code first}. */
     public Builder first(LocalDate first) {
-      this.first = Formatted.of(Values.notNull(first, "first"));
+      draft.first = Formatted.of(Values.notNull(first, "first"));
       return set("first");
     }
 
     /** Sets a property that the contract does not name. */
     public Builder additionalValue(String name, LocalDate value) {
-      this.additionalValues =
-          additionalEntry(this.additionalValues, name,
+      draft.additionalValues =
+          additionalEntry(draft.additionalValues, name,
               Formatted.of(Values.notNull(value, "additionalValues")));
       return this;
-    }
-
-    /** Builds the value. */
-    public Days build() {
-      return new Days(this);
     }
   }
 }

@@ -2,44 +2,33 @@
 // contract.yaml#/components/schemas/Notes
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelBuilder;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
-import dev.specwright.validation.Checker;
 import dev.specwright.validation.UndeclaredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Notes}. */
-@WireModel
-@WellFormed
 @UndeclaredProperties
 public final class Notes extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Notes> CODEC = Codec.of(Notes.class, Notes::read);
 
-  private static final List<String> PROPERTIES = List.of("first");
+  private @Nullable String first;
 
-  private final @Nullable String first;
+  private @Nullable Map<String, @Nullable String> additionalValues;
 
-  private final @Nullable Map<String, @Nullable String> additionalValues;
-
-  private Notes(Builder builder) {
-    super(builder);
-    this.first = builder.first;
-    this.additionalValues = Values.built(builder.additionalValues);
-  }
+  private Notes() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Notes());
   }
 
   /** Gives {@code first}. */
@@ -54,7 +43,7 @@ public final class Notes extends ModelObject {
 
   /** The properties that the contract does not name, in the order of the wire. */
   public Map<String, @Nullable String> additionalValues() {
-    return additionalValues == null ? Map.of() : additionalValues;
+    return additionalValues == null ? Map.of() : Collections.unmodifiableMap(additionalValues);
   }
 
   @Override
@@ -64,27 +53,24 @@ public final class Notes extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.first = first;
-    builder.additionalValues = additionalValues;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Notes read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Notes draft = new Notes();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "first" -> builder.first = in.string();
-        default -> builder.additionalValues =
-            in.nullableEntry(builder.additionalValues, name, JsonReader::string);
+        case "first" -> draft.first = in.string();
+        default -> draft.additionalValues =
+            in.nullableEntry(draft.additionalValues, name, JsonReader::string);
       }
     }
-    end(builder, in);
-    return new Notes(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -95,49 +81,24 @@ public final class Notes extends ModelObject {
     out.endObject(extras());
   }
 
-  @Override
-  public void check(Checker check) {
-  }
-
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "first" -> first;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Notes}. Not for use by several threads. */
-  public static final class Builder extends ModelBuilder<Builder> {
-    private @Nullable String first;
-    private @Nullable Map<String, @Nullable String> additionalValues;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends ModelBuilder<Notes, Builder> {
+    private Builder(Notes draft) {
+      super(draft);
     }
 
     /** Sets {@code first}. */
     public Builder first(String first) {
-      this.first = Values.notNull(first, "first");
+      draft.first = Values.notNull(first, "first");
       return set("first");
     }
 
     /** Sets a property that the contract does not name. */
     public Builder additionalValue(String name, @Nullable String value) {
-      this.additionalValues =
-          additionalEntry(this.additionalValues, name, value == null ? null
+      draft.additionalValues =
+          additionalEntry(draft.additionalValues, name, value == null ? null
               : Values.notNull(value, "additionalValues"));
       return this;
-    }
-
-    /** Builds the value. */
-    public Notes build() {
-      return new Notes(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Part
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,31 +11,22 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Part}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"id"})
 public final class Part extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Part> CODEC = Codec.of(Part.class, Part::read);
 
-  private static final List<String> PROPERTIES = List.of("id");
+  private @Nullable Formatted<UUID> id;
 
-  private final @Nullable Formatted<UUID> id;
-
-  private Part(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-  }
+  private Part() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Part());
   }
 
   /** A value of which only {@code id} is set. */
@@ -51,25 +41,23 @@ public final class Part extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.id = id;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Part read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Part draft = new Part();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "id" -> builder.id = in.uuid();
+        case "id" -> draft.id = in.uuid();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Part(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -84,37 +72,16 @@ public final class Part extends ModelObject {
     check.required("id", id);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "id" -> id;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Part}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Formatted<UUID> id;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Part, Builder> {
+    private Builder(Part draft) {
+      super(draft, "id");
     }
 
     /** Sets {@code id}. */
     public Builder id(UUID id) {
-      this.id = Formatted.of(Values.notNull(id, "id"));
+      draft.id = Formatted.of(Values.notNull(id, "id"));
       return set("id");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Part build() {
-      Values.requireAll("Part", "id", id != null);
-      return new Part(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Parts
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,36 +11,27 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.UndeclaredProperties;
-import dev.specwright.validation.WellFormed;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Parts}. */
-@WireModel
-@WellFormed
 @UndeclaredProperties
 public final class Parts extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Parts> CODEC = Codec.of(Parts.class, Parts::read);
 
-  private static final List<String> PROPERTIES = List.of("at");
+  private @Nullable Formatted<OffsetDateTime> at;
 
-  private final @Nullable Formatted<OffsetDateTime> at;
+  private @Nullable Map<String, Part> additionalValues;
 
-  private final @Nullable Map<String, Part> additionalValues;
-
-  private Parts(Builder builder) {
-    super(builder);
-    this.at = builder.at;
-    this.additionalValues = Values.built(builder.additionalValues);
-  }
+  private Parts() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parts());
   }
 
   /** Gives {@code at}. */
@@ -56,7 +46,7 @@ public final class Parts extends ModelObject {
 
   /** The properties that the contract does not name, in the order of the wire. */
   public Map<String, Part> additionalValues() {
-    return additionalValues == null ? Map.of() : additionalValues;
+    return additionalValues == null ? Map.of() : Collections.unmodifiableMap(additionalValues);
   }
 
   @Override
@@ -66,26 +56,23 @@ public final class Parts extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.at = at;
-    builder.additionalValues = additionalValues;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Parts read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Parts draft = new Parts();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "at" -> builder.at = in.dateTime();
-        default -> builder.additionalValues = in.entry(builder.additionalValues, name, Part::read);
+        case "at" -> draft.at = in.dateTime();
+        default -> draft.additionalValues = in.entry(draft.additionalValues, name, Part::read);
       }
     }
-    end(builder, in);
-    return new Parts(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -101,44 +88,23 @@ public final class Parts extends ModelObject {
     check.eachEntry(Checker.SELF, additionalValues);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "at" -> at;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Parts}. Not for use by several threads. */
-  public static final class Builder extends ModelBuilder<Builder> {
-    private @Nullable Formatted<OffsetDateTime> at;
-    private @Nullable Map<String, Part> additionalValues;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends ModelBuilder<Parts, Builder> {
+    private Builder(Parts draft) {
+      super(draft);
     }
 
     /** Sets {@code at}. */
     public Builder at(OffsetDateTime at) {
-      this.at = Formatted.of(Values.notNull(at, "at"));
+      draft.at = Formatted.of(Values.notNull(at, "at"));
       return set("at");
     }
 
     /** Sets a property that the contract does not name. */
     public Builder additionalValue(String name, Part value) {
-      this.additionalValues =
-          additionalEntry(this.additionalValues, name, Values.notNull(value, "additionalValues"));
+      draft.additionalValues =
+          additionalEntry(draft.additionalValues, name, Values.notNull(value, "additionalValues"));
       return this;
-    }
-
-    /** Builds the value. */
-    public Parts build() {
-      return new Parts(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Prices
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,35 +11,26 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.UndeclaredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Prices}. */
-@WireModel
-@WellFormed
 @UndeclaredProperties
 @RequiredProperties({"currency"})
 public final class Prices extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Prices> CODEC = Codec.of(Prices.class, Prices::read);
 
-  private static final List<String> PROPERTIES = List.of("currency");
+  private @Nullable String currency;
 
-  private final @Nullable String currency;
+  private @Nullable Map<String, Double> additionalValues;
 
-  private final @Nullable Map<String, Double> additionalValues;
-
-  private Prices(Builder builder) {
-    super(builder);
-    this.currency = builder.currency;
-    this.additionalValues = Values.built(builder.additionalValues);
-  }
+  private Prices() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Prices());
   }
 
   /** A value of which only {@code currency} is set. */
@@ -55,7 +45,7 @@ public final class Prices extends ModelObject {
 
   /** The properties that the contract does not name, in the order of the wire. */
   public Map<String, Double> additionalValues() {
-    return additionalValues == null ? Map.of() : additionalValues;
+    return additionalValues == null ? Map.of() : Collections.unmodifiableMap(additionalValues);
   }
 
   @Override
@@ -65,27 +55,24 @@ public final class Prices extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.currency = currency;
-    builder.additionalValues = additionalValues;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Prices read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Prices draft = new Prices();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "currency" -> builder.currency = in.string();
+        case "currency" -> draft.currency = in.string();
         default ->
-            builder.additionalValues = in.entry(builder.additionalValues, name, JsonReader::number);
+            draft.additionalValues = in.entry(draft.additionalValues, name, JsonReader::number);
       }
     }
-    end(builder, in);
-    return new Prices(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -102,45 +89,23 @@ public final class Prices extends ModelObject {
     check.entries(Checker.SELF, additionalValues, (k, v) -> check.minimum(k, v, 0.0));
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "currency" -> currency;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Prices}. Not for use by several threads. */
-  public static final class Builder extends ModelBuilder<Builder> {
-    private @Nullable String currency;
-    private @Nullable Map<String, Double> additionalValues;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends ModelBuilder<Prices, Builder> {
+    private Builder(Prices draft) {
+      super(draft, "currency");
     }
 
     /** Sets {@code currency}. */
     public Builder currency(String currency) {
-      this.currency = Values.notNull(currency, "currency");
+      draft.currency = Values.notNull(currency, "currency");
       return set("currency");
     }
 
     /** Sets a property that the contract does not name. */
     public Builder additionalValue(String name, double value) {
-      this.additionalValues =
-          additionalEntry(this.additionalValues, name, Values.finite(value, "additionalValues"));
+      draft.additionalValues =
+          additionalEntry(draft.additionalValues, name, Values.finite(value, "additionalValues"));
       return this;
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Prices build() {
-      Values.requireAll("Prices", "currency", currency != null);
-      return new Prices(this);
     }
   }
 }

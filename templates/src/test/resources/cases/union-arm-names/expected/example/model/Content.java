@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Content
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a string or an array. */
-@WireModel
 public sealed interface Content extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Content> CODEC = Codec.of(Content.class, Content::read);
@@ -28,10 +26,7 @@ public sealed interface Content extends Union {
     return new Parts(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Content read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Words::new, Unrecognized::new);

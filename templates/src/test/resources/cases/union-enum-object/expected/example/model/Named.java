@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Named
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,30 +10,21 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Named}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"name"})
 public final class Named extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Named> CODEC = Codec.of(Named.class, Named::read);
 
-  private static final List<String> PROPERTIES = List.of("name");
+  private @Nullable String name;
 
-  private final @Nullable String name;
-
-  private Named(Builder builder) {
-    super(builder);
-    this.name = builder.name;
-  }
+  private Named() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Named());
   }
 
   /** A value of which only {@code name} is set. */
@@ -49,25 +39,23 @@ public final class Named extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.name = name;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Named read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Named draft = new Named();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "name" -> builder.name = in.string();
+        case "name" -> draft.name = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Named(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -82,37 +70,16 @@ public final class Named extends ModelObject {
     check.required("name", name);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "name" -> name;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Named}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String name;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Named, Builder> {
+    private Builder(Named draft) {
+      super(draft, "name");
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = Values.notNull(name, "name");
+      draft.name = Values.notNull(name, "name");
       return set("name");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Named build() {
-      Values.requireAll("Named", "name", name != null);
-      return new Named(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Request
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,33 +12,25 @@ import dev.specwright.model.Union;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Request}. */
-@WireModel
-@WellFormed
 public final class Request extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Request> CODEC = Codec.of(Request.class, Request::read);
 
-  private static final List<String> PROPERTIES = List.of("tool_choice");
-
   @WireName("tool_choice")
   @ValidUnion
-  private final @Nullable ToolChoice toolChoice;
+  private @Nullable ToolChoice toolChoice;
 
-  private Request(Builder builder) {
-    super(builder);
-    this.toolChoice = builder.toolChoice;
-  }
+  private Request() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Request());
   }
 
   /** Gives {@code tool_choice}. */
@@ -54,25 +45,23 @@ public final class Request extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.toolChoice = toolChoice;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Request read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Request draft = new Request();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "tool_choice" -> builder.toolChoice = ToolChoice.read(in);
+        case "tool_choice" -> draft.toolChoice = ToolChoice.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Request(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -87,21 +76,7 @@ public final class Request extends ModelObject {
     check.value("tool_choice", toolChoice);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "tool_choice" -> toolChoice;
-      default -> null;
-    };
-  }
-
   /** A union: a string or an object. */
-  @WireModel
   public sealed interface ToolChoice extends Union {
     /** Reads and writes this type as JSON. */
     Codec<ToolChoice> CODEC = Codec.of(ToolChoice.class, ToolChoice::read);
@@ -116,10 +91,7 @@ public final class Request extends ModelObject {
       return new Named(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable ToolChoice read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(ToolChoice.Value::read, ValueArm::new, Unrecognized::new);
@@ -171,48 +143,33 @@ public final class Request extends ModelObject {
     }
 
     /** An open enum: the values the contract knows, and room for those it will. */
-    @WireModel
-    final class Value extends OpenEnum {
+    final class Value extends OpenEnum<Value.Known> {
       private static final List<String> VALUES = List.of("none", "auto");
 
       /** {@code none}. */
-      public static final Value NONE = new Value("none", true);
+      public static final Value NONE = new Value("none", Known.NONE);
       /** {@code auto}. */
-      public static final Value AUTO = new Value("auto", true);
+      public static final Value AUTO = new Value("auto", Known.AUTO);
 
       /** Reads and writes this type as JSON. */
       public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
-      private Value(String value, boolean known) {
+      private Value(String value, @Nullable Known known) {
         super(value, known, VALUES);
       }
 
-      /**
-       * The constant for a value that the contract knows, else a value of its own that validation
-       * reports.
-       */
+      /** The constant of a value; for one the contract does not list, a value that is not known. */
       public static Value of(String value) {
         return switch (value) {
           case "none" -> NONE;
           case "auto" -> AUTO;
-          default -> new Value(value, false);
+          default -> new Value(value, null);
         };
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-       */
+      /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Value read(JsonReader in) {
         return in.openEnum(Value::of);
-      }
-
-      /** The value for a {@code switch}; empty if the contract does not know it. */
-      public Optional<Known> known() {
-        return switch (value()) {
-          case "none" -> Optional.of(Known.NONE);
-          case "auto" -> Optional.of(Known.AUTO);
-          default -> Optional.empty();
-        };
       }
 
       /** The values that the contract knows. */
@@ -224,34 +181,27 @@ public final class Request extends ModelObject {
   }
 
   /** Builds a {@link Request}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable ToolChoice toolChoice;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Request, Builder> {
+    private Builder(Request draft) {
+      super(draft);
     }
 
     /** Sets {@code tool_choice}. */
     public Builder toolChoice(ToolChoice toolChoice) {
-      this.toolChoice = Values.notNull(toolChoice, "tool_choice");
+      draft.toolChoice = Values.notNull(toolChoice, "tool_choice");
       return set("tool_choice");
     }
 
     /** Sets {@code tool_choice} to a string. */
     public Builder toolChoice(ToolChoice.Value toolChoice) {
-      this.toolChoice = ToolChoice.of(toolChoice);
+      draft.toolChoice = ToolChoice.of(toolChoice);
       return set("tool_choice");
     }
 
     /** Sets {@code tool_choice} to an object. */
     public Builder toolChoice(example.model.Named toolChoice) {
-      this.toolChoice = ToolChoice.of(toolChoice);
+      draft.toolChoice = ToolChoice.of(toolChoice);
       return set("tool_choice");
-    }
-
-    /** Builds the value. */
-    public Request build() {
-      return new Request(this);
     }
   }
 }

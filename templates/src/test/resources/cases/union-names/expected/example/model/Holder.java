@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,30 +11,22 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final java.util.List<String> PROPERTIES = java.util.List.of("unrecognized");
-
   @ValidUnion
-  private final @Nullable UnrecognizedValue unrecognized;
+  private @Nullable UnrecognizedValue unrecognized;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.unrecognized = builder.unrecognized;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code unrecognized}. */
@@ -50,25 +41,23 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.unrecognized = unrecognized;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "unrecognized" -> builder.unrecognized = UnrecognizedValue.read(in);
+        case "unrecognized" -> draft.unrecognized = UnrecognizedValue.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,21 +72,7 @@ public final class Holder extends ModelObject {
     check.value("unrecognized", unrecognized);
   }
 
-  @Override
-  public java.util.List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "unrecognized" -> unrecognized;
-      default -> null;
-    };
-  }
-
   /** A union: an object or a string. */
-  @WireModel
   public sealed interface UnrecognizedValue extends dev.specwright.model.Union {
     /** Reads and writes this type as JSON. */
     Codec<UnrecognizedValue> CODEC = Codec.of(UnrecognizedValue.class, UnrecognizedValue::read);
@@ -112,10 +87,7 @@ public final class Holder extends ModelObject {
       return new Text(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable UnrecognizedValue read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -163,25 +135,18 @@ public final class Holder extends ModelObject {
     }
 
     /** The JSON object {@code Value}. */
-    @WireModel
-    @WellFormed
     @RequiredProperties({"a"})
     final class Value extends ModelObject {
       /** Reads and writes this type as JSON. */
       public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
-      private static final java.util.List<String> PROPERTIES = java.util.List.of("a");
+      private @Nullable String a;
 
-      private final @Nullable String a;
-
-      private Value(Builder builder) {
-        super(builder);
-        this.a = builder.a;
-      }
+      private Value() {}
 
       /** Starts a new value. */
       public static Builder builder() {
-        return new Builder();
+        return new Builder(new Value());
       }
 
       /** A value of which only {@code a} is set. */
@@ -196,27 +161,23 @@ public final class Holder extends ModelObject {
 
       /** Starts from this value. */
       public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.a = a;
-        return copyTo(builder);
+        return new Builder(copyOf(this));
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-       */
+      /** Reads a value; null, which the reader reports, if it is no object. */
       public static @Nullable Value read(JsonReader in) {
         if (!in.beginObject()) {
           return null;
         }
-        Builder builder = new Builder();
+        Value draft = new Value();
         for (String name; (name = in.nextName()) != null; ) {
           switch (name) {
-            case "a" -> builder.a = in.string();
+            case "a" -> draft.a = in.string();
             default -> in.additional(name);
           }
         }
-        end(builder, in);
-        return new Value(builder);
+        draft.end(in);
+        return draft;
       }
 
       @Override
@@ -231,73 +192,43 @@ public final class Holder extends ModelObject {
         check.required("a", a);
       }
 
-      @Override
-      public java.util.List<String> propertyNames() {
-        return PROPERTIES;
-      }
-
-      @Override
-      public @Nullable Object property(String wireName) {
-        return switch (wireName) {
-          case "a" -> a;
-          default -> null;
-        };
-      }
-
       /** Builds a {@link Value}. Not for use by several threads. */
-      public static final class Builder extends OpenModelBuilder<Builder> {
-        private @Nullable String a;
-
-        private Builder() {
-          super(PROPERTIES);
+      public static final class Builder extends OpenModelBuilder<Value, Builder> {
+        private Builder(Value draft) {
+          super(draft, "a");
         }
 
         /** Sets {@code a}. */
         public Builder a(String a) {
-          this.a = Values.notNull(a, "a");
+          draft.a = Values.notNull(a, "a");
           return set("a");
-        }
-
-        /**
-         * Builds the value; an {@link IllegalStateException} names every required property not set.
-         */
-        public Value build() {
-          Values.requireAll("Value", "a", a != null);
-          return new Value(this);
         }
       }
     }
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable UnrecognizedValue unrecognized;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code unrecognized}. */
     public Builder unrecognized(UnrecognizedValue unrecognized) {
-      this.unrecognized = Values.notNull(unrecognized, "unrecognized");
+      draft.unrecognized = Values.notNull(unrecognized, "unrecognized");
       return set("unrecognized");
     }
 
     /** Sets {@code unrecognized} to an object. */
     public Builder unrecognized(UnrecognizedValue.Value unrecognized) {
-      this.unrecognized = UnrecognizedValue.of(unrecognized);
+      draft.unrecognized = UnrecognizedValue.of(unrecognized);
       return set("unrecognized");
     }
 
     /** Sets {@code unrecognized} to a string. */
     public Builder unrecognized(String unrecognized) {
-      this.unrecognized = UnrecognizedValue.of(unrecognized);
+      draft.unrecognized = UnrecognizedValue.of(unrecognized);
       return set("unrecognized");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/List
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,29 +10,21 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code List}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"list"})
 public final class List extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<List> CODEC = Codec.of(List.class, List::read);
 
-  private static final java.util.List<String> PROPERTIES = java.util.List.of("list");
+  private java.util.@Nullable List<String> list;
 
-  private final java.util.@Nullable List<String> list;
-
-  private List(Builder builder) {
-    super(builder);
-    this.list = Values.built(builder.list);
-  }
+  private List() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new List());
   }
 
   /** A value of which only {@code list} is set. */
@@ -48,25 +39,23 @@ public final class List extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.list = list;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable List read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    List draft = new List();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "list" -> builder.list = in.list(JsonReader::string);
+        case "list" -> draft.list = in.list(JsonReader::string);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new List(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -81,43 +70,22 @@ public final class List extends ModelObject {
     check.required("list", list);
   }
 
-  @Override
-  public java.util.List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "list" -> list;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link List}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private java.util.@Nullable List<String> list;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<List, Builder> {
+    private Builder(List draft) {
+      super(draft, "list");
     }
 
     /** Sets {@code list}. */
     public Builder list(java.util.List<String> list) {
-      this.list = Values.list(list, "list");
+      draft.list = Values.list(list, "list");
       return set("list");
     }
 
     /** Adds one to {@code list}. */
     public Builder addList(String value) {
-      this.list = Values.append(this.list, value, "list");
+      draft.list = Values.append(draft.list, value, "list");
       return set("list");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public List build() {
-      Values.requireAll("List", "list", list != null);
-      return new List(this);
     }
   }
 }

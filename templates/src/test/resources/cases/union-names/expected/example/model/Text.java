@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Text
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a string or an integer. */
-@WireModel
 public sealed interface Text extends dev.specwright.model.Union {
   /** Reads and writes this type as JSON. */
   Codec<Text> CODEC = Codec.of(Text.class, Text::read);
@@ -26,10 +24,7 @@ public sealed interface Text extends dev.specwright.model.Union {
     return new Whole(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Text read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Text2::new, Unrecognized::new);

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Inner
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a number or an object. */
-@WireModel
 public sealed interface Inner extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Inner> CODEC = Codec.of(Inner.class, Inner::read);
@@ -28,10 +26,7 @@ public sealed interface Inner extends Union {
     return new Entries(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Inner read(JsonReader in) {
     return switch (in.kind()) {
       case INTEGER, NUMBER -> in.arm(JsonReader::number, Decimal::new, Unrecognized::new);

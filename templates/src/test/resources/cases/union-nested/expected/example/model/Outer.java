@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Outer
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a boolean or any value or an array. */
-@WireModel
 public sealed interface Outer extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Outer> CODEC = Codec.of(Outer.class, Outer::read);
@@ -38,10 +36,7 @@ public sealed interface Outer extends Union {
     return new Items(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Outer read(JsonReader in) {
     return switch (in.kind()) {
       case STRING, INTEGER, NUMBER, OBJECT ->
@@ -133,7 +128,6 @@ public sealed interface Outer extends Union {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   sealed interface Value extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Value> CODEC = Codec.of(Value.class, Value::read);
@@ -148,10 +142,7 @@ public sealed interface Outer extends Union {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Value read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -194,7 +185,6 @@ public sealed interface Outer extends Union {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   sealed interface ValueItem extends Union {
     /** Reads and writes this type as JSON. */
     Codec<ValueItem> CODEC = Codec.of(ValueItem.class, ValueItem::read);
@@ -209,10 +199,7 @@ public sealed interface Outer extends Union {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable ValueItem read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);

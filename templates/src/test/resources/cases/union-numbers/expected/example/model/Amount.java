@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Amount
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,7 +11,6 @@ import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a number or an integer. */
-@WireModel
 public sealed interface Amount extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Amount> CODEC = Codec.of(Amount.class, Amount::read);
@@ -27,10 +25,7 @@ public sealed interface Amount extends Union {
     return new Whole(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Amount read(JsonReader in) {
     return switch (in.kind()) {
       case INTEGER -> in.fitsInt64() ? in.arm(JsonReader::int64, Whole::new, Unrecognized::new)

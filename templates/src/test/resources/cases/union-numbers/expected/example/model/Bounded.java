@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Bounded
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A union: an integer or a number or a boolean. */
-@WireModel
 public sealed interface Bounded extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Bounded> CODEC = Codec.of(Bounded.class, Bounded::read);
@@ -33,10 +31,7 @@ public sealed interface Bounded extends Union {
     return new Flag(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Bounded read(JsonReader in) {
     return switch (in.kind()) {
       case INTEGER ->

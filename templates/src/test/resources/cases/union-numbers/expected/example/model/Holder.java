@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,34 +10,24 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES = List.of("amount", "bounded");
-
   @ValidUnion
-  private final @Nullable Amount amount;
+  private @Nullable Amount amount;
   @ValidUnion
-  private final @Nullable Bounded bounded;
+  private @Nullable Bounded bounded;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.amount = builder.amount;
-    this.bounded = builder.bounded;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code amount}. */
@@ -63,27 +52,24 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.amount = amount;
-    builder.bounded = bounded;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "amount" -> builder.amount = Amount.read(in);
-        case "bounded" -> builder.bounded = Bounded.read(in);
+        case "amount" -> draft.amount = Amount.read(in);
+        case "bounded" -> draft.bounded = Bounded.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -100,74 +86,52 @@ public final class Holder extends ModelObject {
     check.value("bounded", bounded);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "amount" -> amount;
-      case "bounded" -> bounded;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Amount amount;
-    private @Nullable Bounded bounded;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code amount}. */
     public Builder amount(Amount amount) {
-      this.amount = Values.notNull(amount, "amount");
+      draft.amount = Values.notNull(amount, "amount");
       return set("amount");
     }
 
     /** Sets {@code amount} to a number. */
     public Builder amount(double amount) {
-      this.amount = Amount.of(amount);
+      draft.amount = Amount.of(amount);
       return set("amount");
     }
 
     /** Sets {@code amount} to an integer. */
     public Builder amount(long amount) {
-      this.amount = Amount.of(amount);
+      draft.amount = Amount.of(amount);
       return set("amount");
     }
 
     /** Sets {@code bounded}. */
     public Builder bounded(Bounded bounded) {
-      this.bounded = Values.notNull(bounded, "bounded");
+      draft.bounded = Values.notNull(bounded, "bounded");
       return set("bounded");
     }
 
     /** Sets {@code bounded} to an integer. */
     public Builder bounded(long bounded) {
-      this.bounded = Bounded.of(bounded);
+      draft.bounded = Bounded.of(bounded);
       return set("bounded");
     }
 
     /** Sets {@code bounded} to a number. */
     public Builder bounded(double bounded) {
-      this.bounded = Bounded.of(bounded);
+      draft.bounded = Bounded.of(bounded);
       return set("bounded");
     }
 
     /** Sets {@code bounded} to a boolean. */
     public Builder bounded(boolean bounded) {
-      this.bounded = Bounded.of(bounded);
+      draft.bounded = Bounded.of(bounded);
       return set("bounded");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Circle
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,34 +12,24 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Circle}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"kind", "radius"})
 public final class Circle extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Circle> CODEC = Codec.of(Circle.class, Circle::read);
 
-  private static final List<String> PROPERTIES = List.of("kind", "radius");
-
   @KnownValue
-  private final @Nullable Kind kind;
-  private final @Nullable Double radius;
+  private @Nullable Kind kind;
+  private @Nullable Double radius;
 
-  private Circle(Builder builder) {
-    super(builder);
-    this.kind = builder.kind;
-    this.radius = builder.radius;
-  }
+  private Circle() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Circle());
   }
 
   /** Gives {@code kind}. Required. */
@@ -55,27 +44,24 @@ public final class Circle extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.kind = kind;
-    builder.radius = radius;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Circle read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Circle draft = new Circle();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "kind" -> builder.kind = Kind.read(in);
-        case "radius" -> builder.radius = in.number();
+        case "kind" -> draft.kind = Kind.read(in);
+        case "radius" -> draft.radius = in.number();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Circle(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -93,59 +79,31 @@ public final class Circle extends ModelObject {
     check.required("radius", radius);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "kind" -> kind;
-      case "radius" -> radius;
-      default -> null;
-    };
-  }
-
   /** An open enum: the values the contract knows, and room for those it will. */
-  @WireModel
-  public static final class Kind extends OpenEnum {
+  public static final class Kind extends OpenEnum<Kind.Known> {
     private static final List<String> VALUES = List.of("circle");
 
     /** {@code circle}. */
-    public static final Kind CIRCLE = new Kind("circle", true);
+    public static final Kind CIRCLE = new Kind("circle", Known.CIRCLE);
 
     /** Reads and writes this type as JSON. */
     public static final Codec<Kind> CODEC = Codec.of(Kind.class, Kind::read);
 
-    private Kind(String value, boolean known) {
+    private Kind(String value, @Nullable Known known) {
       super(value, known, VALUES);
     }
 
-    /**
-     * The constant for a value that the contract knows, else a value of its own that validation
-     * reports.
-     */
+    /** The constant of a value; for one the contract does not list, a value that is not known. */
     public static Kind of(String value) {
       return switch (value) {
         case "circle" -> CIRCLE;
-        default -> new Kind(value, false);
+        default -> new Kind(value, null);
       };
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-     */
+    /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Kind read(JsonReader in) {
       return in.openEnum(Kind::of);
-    }
-
-    /** The value for a {@code switch}; empty if the contract does not know it. */
-    public Optional<Known> known() {
-      return switch (value()) {
-        case "circle" -> Optional.of(Known.CIRCLE);
-        default -> Optional.empty();
-      };
     }
 
     /** The values that the contract knows. */
@@ -155,30 +113,21 @@ public final class Circle extends ModelObject {
   }
 
   /** Builds a {@link Circle}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Kind kind;
-    private @Nullable Double radius;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Circle, Builder> {
+    private Builder(Circle draft) {
+      super(draft, "kind", "radius");
     }
 
     /** Sets {@code kind}. */
     public Builder kind(Kind kind) {
-      this.kind = Values.notNull(kind, "kind");
+      draft.kind = Values.notNull(kind, "kind");
       return set("kind");
     }
 
     /** Sets {@code radius}. */
     public Builder radius(double radius) {
-      this.radius = Values.finite(radius, "radius");
+      draft.radius = Values.finite(radius, "radius");
       return set("radius");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Circle build() {
-      Values.requireAll("Circle", "kind", kind != null, "radius", radius != null);
-      return new Circle(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Drawing
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,31 +11,23 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Drawing}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"shapes"})
 public final class Drawing extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Drawing> CODEC = Codec.of(Drawing.class, Drawing::read);
 
-  private static final List<String> PROPERTIES = List.of("shapes");
+  private @Nullable List<@ValidUnion Shape> shapes;
 
-  private final @Nullable List<@ValidUnion Shape> shapes;
-
-  private Drawing(Builder builder) {
-    super(builder);
-    this.shapes = Values.built(builder.shapes);
-  }
+  private Drawing() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Drawing());
   }
 
   /** A value of which only {@code shapes} is set. */
@@ -51,25 +42,23 @@ public final class Drawing extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.shapes = shapes;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Drawing read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Drawing draft = new Drawing();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "shapes" -> builder.shapes = in.list(Shape::read);
+        case "shapes" -> draft.shapes = in.list(Shape::read);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Drawing(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -85,67 +74,46 @@ public final class Drawing extends ModelObject {
     check.each("shapes", shapes);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "shapes" -> shapes;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Drawing}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable List<Shape> shapes;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Drawing, Builder> {
+    private Builder(Drawing draft) {
+      super(draft, "shapes");
     }
 
     /** Sets {@code shapes}. */
     public Builder shapes(List<Shape> shapes) {
-      this.shapes = Values.list(shapes, "shapes");
+      draft.shapes = Values.list(shapes, "shapes");
       return set("shapes");
     }
 
     /** Adds one to {@code shapes}. */
     public Builder addShape(Shape value) {
-      this.shapes = Values.append(this.shapes, value, "shapes");
+      draft.shapes = Values.append(draft.shapes, value, "shapes");
       return set("shapes");
     }
 
     /** Adds one to {@code shapes}. */
     public Builder addShape(Circle value) {
-      this.shapes = Values.append(this.shapes, Shape.of(value), "shapes");
+      draft.shapes = Values.append(draft.shapes, Shape.of(value), "shapes");
       return set("shapes");
     }
 
     /** Adds one to {@code shapes}. */
     public Builder addShape(Square value) {
-      this.shapes = Values.append(this.shapes, Shape.of(value), "shapes");
+      draft.shapes = Values.append(draft.shapes, Shape.of(value), "shapes");
       return set("shapes");
     }
 
     /** Adds one to {@code shapes}. */
     public Builder addShape(Shape.Value value) {
-      this.shapes = Values.append(this.shapes, Shape.of(value), "shapes");
+      draft.shapes = Values.append(draft.shapes, Shape.of(value), "shapes");
       return set("shapes");
     }
 
     /** Adds one to {@code shapes}. */
     public Builder addShape(Map<String, String> value) {
-      this.shapes = Values.append(this.shapes, Shape.of(value), "shapes");
+      draft.shapes = Values.append(draft.shapes, Shape.of(value), "shapes");
       return set("shapes");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Drawing build() {
-      Values.requireAll("Drawing", "shapes", shapes != null);
-      return new Drawing(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Shape
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,13 +11,11 @@ import dev.specwright.model.Union;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One of three. */
-@WireModel
 public sealed interface Shape extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Shape> CODEC = Codec.of(Shape.class, Shape::read);
@@ -43,10 +40,7 @@ public sealed interface Shape extends Union {
     return new Entries(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Shape read(JsonReader in) {
     return switch (in.kind()) {
       case OBJECT ->
@@ -131,25 +125,18 @@ public sealed interface Shape extends Union {
   }
 
   /** The JSON object {@code Value}. */
-  @WireModel
-  @WellFormed
   @RequiredProperties({"points"})
   final class Value extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
-    private static final List<String> PROPERTIES = List.of("points");
+    private @Nullable List<Double> points;
 
-    private final @Nullable List<Double> points;
-
-    private Value(Builder builder) {
-      super(builder);
-      this.points = Values.built(builder.points);
-    }
+    private Value() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Value());
     }
 
     /** A value of which only {@code points} is set. */
@@ -164,27 +151,23 @@ public sealed interface Shape extends Union {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.points = points;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Value read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Value draft = new Value();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "points" -> builder.points = in.list(JsonReader::number);
+          case "points" -> draft.points = in.list(JsonReader::number);
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Value(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -199,45 +182,22 @@ public sealed interface Shape extends Union {
       check.required("points", points);
     }
 
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "points" -> points;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Value}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable List<Double> points;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Value, Builder> {
+      private Builder(Value draft) {
+        super(draft, "points");
       }
 
       /** Sets {@code points}. */
       public Builder points(List<Double> points) {
-        this.points = Values.list(points, "points");
+        draft.points = Values.list(points, "points");
         return set("points");
       }
 
       /** Adds one to {@code points}. */
       public Builder addPoint(double value) {
-        this.points = Values.append(this.points, Values.finite(value, "points"), "points");
+        draft.points = Values.append(draft.points, Values.finite(value, "points"), "points");
         return set("points");
-      }
-
-      /**
-       * Builds the value; an {@link IllegalStateException} names every required property not set.
-       */
-      public Value build() {
-        Values.requireAll("Value", "points", points != null);
-        return new Value(this);
       }
     }
   }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import dev.specwright.model.Union;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import java.net.URI;
 import java.util.List;
@@ -21,32 +19,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES = List.of("overlapping", "nullable_arm", "strings");
-
   @ValidUnion
-  private final @Nullable Overlapping overlapping;
+  private @Nullable Overlapping overlapping;
   @WireName("nullable_arm")
   @ValidUnion
-  private final @Nullable NullableArm nullableArm;
+  private @Nullable NullableArm nullableArm;
   @ValidUnion
-  private final @Nullable Strings strings;
+  private @Nullable Strings strings;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.overlapping = builder.overlapping;
-    this.nullableArm = builder.nullableArm;
-    this.strings = builder.strings;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code overlapping}. */
@@ -81,29 +70,25 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.overlapping = overlapping;
-    builder.nullableArm = nullableArm;
-    builder.strings = strings;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "overlapping" -> builder.overlapping = Overlapping.read(in);
-        case "nullable_arm" -> builder.nullableArm = in.takeNull(0) ? null : NullableArm.read(in);
-        case "strings" -> builder.strings = Strings.read(in);
+        case "overlapping" -> draft.overlapping = Overlapping.read(in);
+        case "nullable_arm" -> draft.nullableArm = in.takeNull(0) ? null : NullableArm.read(in);
+        case "strings" -> draft.strings = Strings.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -122,23 +107,7 @@ public final class Holder extends ModelObject {
     check.value("strings", strings);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "overlapping" -> overlapping;
-      case "nullable_arm" -> nullableArm;
-      case "strings" -> strings;
-      default -> null;
-    };
-  }
-
   /** A union: a number or an integer. */
-  @WireModel
   public sealed interface Overlapping extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Overlapping> CODEC = Codec.of(Overlapping.class, Overlapping::read);
@@ -153,10 +122,7 @@ public final class Holder extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Overlapping read(JsonReader in) {
       return switch (in.kind()) {
         case INTEGER ->
@@ -202,7 +168,6 @@ public final class Holder extends ModelObject {
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface NullableArm extends Union {
     /** Reads and writes this type as JSON. */
     Codec<NullableArm> CODEC = Codec.of(NullableArm.class, NullableArm::read);
@@ -217,10 +182,7 @@ public final class Holder extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable NullableArm read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -263,7 +225,6 @@ public final class Holder extends ModelObject {
   }
 
   /** A union: a string. */
-  @WireModel
   public sealed interface Strings extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Strings> CODEC = Codec.of(Strings.class, Strings::read);
@@ -283,10 +244,7 @@ public final class Holder extends ModelObject {
       return new Text2(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Strings read(JsonReader in) {
       return switch (in.kind()) {
         case STRING ->
@@ -352,44 +310,30 @@ public final class Holder extends ModelObject {
     }
 
     /** An open enum: the values the contract knows, and room for those it will. */
-    @WireModel
-    final class Value extends OpenEnum {
+    final class Value extends OpenEnum<Value.Known> {
       private static final List<String> VALUES = List.of("auto");
 
       /** {@code auto}. */
-      public static final Value AUTO = new Value("auto", true);
+      public static final Value AUTO = new Value("auto", Known.AUTO);
 
       /** Reads and writes this type as JSON. */
       public static final Codec<Value> CODEC = Codec.of(Value.class, Value::read);
 
-      private Value(String value, boolean known) {
+      private Value(String value, @Nullable Known known) {
         super(value, known, VALUES);
       }
 
-      /**
-       * The constant for a value that the contract knows, else a value of its own that validation
-       * reports.
-       */
+      /** The constant of a value; for one the contract does not list, a value that is not known. */
       public static Value of(String value) {
         return switch (value) {
           case "auto" -> AUTO;
-          default -> new Value(value, false);
+          default -> new Value(value, null);
         };
       }
 
-      /**
-       * Reads the value at the reader's position; null, reported by the reader, if it is no string.
-       */
+      /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Value read(JsonReader in) {
         return in.openEnum(Value::of);
-      }
-
-      /** The value for a {@code switch}; empty if the contract does not know it. */
-      public Optional<Known> known() {
-        return switch (value()) {
-          case "auto" -> Optional.of(Known.AUTO);
-          default -> Optional.empty();
-        };
       }
 
       /** The values that the contract knows. */
@@ -400,84 +344,75 @@ public final class Holder extends ModelObject {
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Overlapping overlapping;
-    private @Nullable NullableArm nullableArm;
-    private @Nullable Strings strings;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code overlapping}. */
     public Builder overlapping(Overlapping overlapping) {
-      this.overlapping = Values.notNull(overlapping, "overlapping");
+      draft.overlapping = Values.notNull(overlapping, "overlapping");
       return set("overlapping");
     }
 
     /** Sets {@code overlapping} to a number. */
     public Builder overlapping(double overlapping) {
-      this.overlapping = Overlapping.of(overlapping);
+      draft.overlapping = Overlapping.of(overlapping);
       return set("overlapping");
     }
 
     /** Sets {@code overlapping} to an integer. */
     public Builder overlapping(long overlapping) {
-      this.overlapping = Overlapping.of(overlapping);
+      draft.overlapping = Overlapping.of(overlapping);
       return set("overlapping");
     }
 
     /** Sets {@code nullable_arm}. */
     public Builder nullableArm(NullableArm nullableArm) {
-      this.nullableArm = Values.notNull(nullableArm, "nullable_arm");
+      draft.nullableArm = Values.notNull(nullableArm, "nullable_arm");
       return set("nullable_arm", 0);
     }
 
     /** Sets {@code nullable_arm} to a string. */
     public Builder nullableArm(String nullableArm) {
-      this.nullableArm = NullableArm.of(nullableArm);
+      draft.nullableArm = NullableArm.of(nullableArm);
       return set("nullable_arm", 0);
     }
 
     /** Sets {@code nullable_arm} to an integer. */
     public Builder nullableArm(long nullableArm) {
-      this.nullableArm = NullableArm.of(nullableArm);
+      draft.nullableArm = NullableArm.of(nullableArm);
       return set("nullable_arm", 0);
     }
 
     /** Sets {@code nullable_arm} to JSON null, which is not the same as leaving it out. */
     public Builder nullableArmNull() {
-      this.nullableArm = null;
+      draft.nullableArm = null;
       return setNull("nullable_arm", 0);
     }
 
     /** Sets {@code strings}. */
     public Builder strings(Strings strings) {
-      this.strings = Values.notNull(strings, "strings");
+      draft.strings = Values.notNull(strings, "strings");
       return set("strings");
     }
 
     /** Sets {@code strings} to a string. */
     public Builder strings(String strings) {
-      this.strings = Strings.of(strings);
+      draft.strings = Strings.of(strings);
       return set("strings");
     }
 
     /** Sets {@code strings} to a string. */
     public Builder strings(Strings.Value strings) {
-      this.strings = Strings.of(strings);
+      draft.strings = Strings.of(strings);
       return set("strings");
     }
 
     /** Sets {@code strings} to a string. */
     public Builder strings(URI strings) {
-      this.strings = Strings.of(strings);
+      draft.strings = Strings.of(strings);
       return set("strings");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

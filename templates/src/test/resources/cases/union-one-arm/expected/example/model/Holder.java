@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,7 +12,6 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import dev.specwright.validation.WireName;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -21,40 +19,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("only", "nullable", "beside", "nullable_union", "inline", "items");
-
   @CodePoints(max = 3)
-  private final @Nullable String only;
-  private final @Nullable String nullable;
+  private @Nullable String only;
+  private @Nullable String nullable;
   @CodePoints(min = 2)
-  private final @Nullable String beside;
+  private @Nullable String beside;
   @WireName("nullable_union")
   @ValidUnion
-  private final @Nullable NullableUnion nullableUnion;
+  private @Nullable NullableUnion nullableUnion;
   @Valid
-  private final @Nullable Inline inline;
-  private final @Nullable List<@Nullable String> items;
+  private @Nullable Inline inline;
+  private @Nullable List<@Nullable String> items;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.only = builder.only;
-    this.nullable = builder.nullable;
-    this.beside = builder.beside;
-    this.nullableUnion = builder.nullableUnion;
-    this.inline = builder.inline;
-    this.items = Values.built(builder.items);
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code only}. */
@@ -119,36 +104,29 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.only = only;
-    builder.nullable = nullable;
-    builder.beside = beside;
-    builder.nullableUnion = nullableUnion;
-    builder.inline = inline;
-    builder.items = items;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "only" -> builder.only = in.string();
-        case "nullable" -> builder.nullable = in.takeNull(0) ? null : in.string();
-        case "beside" -> builder.beside = in.takeNull(1) ? null : in.string();
+        case "only" -> draft.only = in.string();
+        case "nullable" -> draft.nullable = in.takeNull(0) ? null : in.string();
+        case "beside" -> draft.beside = in.takeNull(1) ? null : in.string();
         case "nullable_union" ->
-            builder.nullableUnion = in.takeNull(2) ? null : NullableUnion.read(in);
-        case "inline" -> builder.inline = in.takeNull(3) ? null : Inline.read(in);
-        case "items" -> builder.items = in.nullableList(JsonReader::string);
+            draft.nullableUnion = in.takeNull(2) ? null : NullableUnion.read(in);
+        case "inline" -> draft.inline = in.takeNull(3) ? null : Inline.read(in);
+        case "items" -> draft.items = in.nullableList(JsonReader::string);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -171,43 +149,18 @@ public final class Holder extends ModelObject {
     check.value("inline", inline);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "only" -> only;
-      case "nullable" -> nullable;
-      case "beside" -> beside;
-      case "nullable_union" -> nullableUnion;
-      case "inline" -> inline;
-      case "items" -> items;
-      default -> null;
-    };
-  }
-
   /** The JSON object {@code Inline}. */
-  @WireModel
-  @WellFormed
   public static final class Inline extends ModelObject {
     /** Reads and writes this type as JSON. */
     public static final Codec<Inline> CODEC = Codec.of(Inline.class, Inline::read);
 
-    private static final List<String> PROPERTIES = List.of("a");
+    private @Nullable String a;
 
-    private final @Nullable String a;
-
-    private Inline(Builder builder) {
-      super(builder);
-      this.a = builder.a;
-    }
+    private Inline() {}
 
     /** Starts a new value. */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Inline());
     }
 
     /** Gives {@code a}. */
@@ -222,27 +175,23 @@ public final class Holder extends ModelObject {
 
     /** Starts from this value. */
     public Builder toBuilder() {
-      Builder builder = new Builder();
-      builder.a = a;
-      return copyTo(builder);
+      return new Builder(copyOf(this));
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if it is no object.
-     */
+    /** Reads a value; null, which the reader reports, if it is no object. */
     public static @Nullable Inline read(JsonReader in) {
       if (!in.beginObject()) {
         return null;
       }
-      Builder builder = new Builder();
+      Inline draft = new Inline();
       for (String name; (name = in.nextName()) != null; ) {
         switch (name) {
-          case "a" -> builder.a = in.string();
+          case "a" -> draft.a = in.string();
           default -> in.additional(name);
         }
       }
-      end(builder, in);
-      return new Inline(builder);
+      draft.end(in);
+      return draft;
     }
 
     @Override
@@ -252,46 +201,21 @@ public final class Holder extends ModelObject {
       out.endObject(extras());
     }
 
-    @Override
-    public void check(Checker check) {
-    }
-
-    @Override
-    public List<String> propertyNames() {
-      return PROPERTIES;
-    }
-
-    @Override
-    public @Nullable Object property(String wireName) {
-      return switch (wireName) {
-        case "a" -> a;
-        default -> null;
-      };
-    }
-
     /** Builds a {@link Inline}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Builder> {
-      private @Nullable String a;
-
-      private Builder() {
-        super(PROPERTIES);
+    public static final class Builder extends OpenModelBuilder<Inline, Builder> {
+      private Builder(Inline draft) {
+        super(draft);
       }
 
       /** Sets {@code a}. */
       public Builder a(String a) {
-        this.a = Values.notNull(a, "a");
+        draft.a = Values.notNull(a, "a");
         return set("a");
-      }
-
-      /** Builds the value. */
-      public Inline build() {
-        return new Inline(this);
       }
     }
   }
 
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface NullableUnion extends Union {
     /** Reads and writes this type as JSON. */
     Codec<NullableUnion> CODEC = Codec.of(NullableUnion.class, NullableUnion::read);
@@ -306,10 +230,7 @@ public final class Holder extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable NullableUnion read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -352,93 +273,81 @@ public final class Holder extends ModelObject {
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String only;
-    private @Nullable String nullable;
-    private @Nullable String beside;
-    private @Nullable NullableUnion nullableUnion;
-    private @Nullable Inline inline;
-    private @Nullable List<@Nullable String> items;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code only}. */
     public Builder only(String only) {
-      this.only = Values.notNull(only, "only");
+      draft.only = Values.notNull(only, "only");
       return set("only");
     }
 
     /** Sets {@code nullable}. */
     public Builder nullable(String nullable) {
-      this.nullable = Values.notNull(nullable, "nullable");
+      draft.nullable = Values.notNull(nullable, "nullable");
       return set("nullable", 0);
     }
 
     /** Sets {@code nullable} to JSON null, which is not the same as leaving it out. */
     public Builder nullableNull() {
-      this.nullable = null;
+      draft.nullable = null;
       return setNull("nullable", 0);
     }
 
     /** Sets {@code beside}. */
     public Builder beside(String beside) {
-      this.beside = Values.notNull(beside, "beside");
+      draft.beside = Values.notNull(beside, "beside");
       return set("beside", 1);
     }
 
     /** Sets {@code beside} to JSON null, which is not the same as leaving it out. */
     public Builder besideNull() {
-      this.beside = null;
+      draft.beside = null;
       return setNull("beside", 1);
     }
 
     /** Sets {@code nullable_union}. */
     public Builder nullableUnion(NullableUnion nullableUnion) {
-      this.nullableUnion = Values.notNull(nullableUnion, "nullable_union");
+      draft.nullableUnion = Values.notNull(nullableUnion, "nullable_union");
       return set("nullable_union", 2);
     }
 
     /** Sets {@code nullable_union} to a string. */
     public Builder nullableUnion(String nullableUnion) {
-      this.nullableUnion = NullableUnion.of(nullableUnion);
+      draft.nullableUnion = NullableUnion.of(nullableUnion);
       return set("nullable_union", 2);
     }
 
     /** Sets {@code nullable_union} to an integer. */
     public Builder nullableUnion(long nullableUnion) {
-      this.nullableUnion = NullableUnion.of(nullableUnion);
+      draft.nullableUnion = NullableUnion.of(nullableUnion);
       return set("nullable_union", 2);
     }
 
     /** Sets {@code nullable_union} to JSON null, which is not the same as leaving it out. */
     public Builder nullableUnionNull() {
-      this.nullableUnion = null;
+      draft.nullableUnion = null;
       return setNull("nullable_union", 2);
     }
 
     /** Sets {@code inline}. */
     public Builder inline(Inline inline) {
-      this.inline = Values.notNull(inline, "inline");
+      draft.inline = Values.notNull(inline, "inline");
       return set("inline", 3);
     }
 
     /** Sets {@code inline} to JSON null, which is not the same as leaving it out. */
     public Builder inlineNull() {
-      this.inline = null;
+      draft.inline = null;
       return setNull("inline", 3);
     }
 
     /** Sets {@code items}. */
     public Builder items(List<@Nullable String> items) {
-      this.items = Values.nullableList(items, "items");
+      draft.items = Values.nullableList(items, "items");
       return set("items");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/User
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -10,32 +9,23 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code User}. */
-@WireModel
-@WellFormed
 public final class User extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<User> CODEC = Codec.of(User.class, User::read);
 
-  private static final List<String> PROPERTIES = List.of("alias");
-
   @Valid
-  private final @Nullable Holder alias;
+  private @Nullable Holder alias;
 
-  private User(Builder builder) {
-    super(builder);
-    this.alias = builder.alias;
-  }
+  private User() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new User());
   }
 
   /** Gives {@code alias}. */
@@ -50,25 +40,23 @@ public final class User extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.alias = alias;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable User read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    User draft = new User();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "alias" -> builder.alias = Holder.read(in);
+        case "alias" -> draft.alias = Holder.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new User(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,36 +71,16 @@ public final class User extends ModelObject {
     check.value("alias", alias);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "alias" -> alias;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link User}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Holder alias;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<User, Builder> {
+    private Builder(User draft) {
+      super(draft);
     }
 
     /** Sets {@code alias}. */
     public Builder alias(Holder alias) {
-      this.alias = Values.notNull(alias, "alias");
+      draft.alias = Values.notNull(alias, "alias");
       return set("alias");
-    }
-
-    /** Builds the value. */
-    public User build() {
-      return new User(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,31 +10,22 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ConstantValue;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES = List.of("nothing");
-
   @ConstantValue("null")
-  private final @Nullable Object nothing;
+  private @Nullable Object nothing;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.nothing = builder.nothing;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code nothing}. */
@@ -50,25 +40,23 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.nothing = nothing;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "nothing" -> builder.nothing = in.takeNull(0) ? null : in.any();
+        case "nothing" -> draft.nothing = in.takeNull(0) ? null : in.any();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -83,42 +71,22 @@ public final class Holder extends ModelObject {
     check.constant("nothing", nothing, null);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "nothing" -> nothing;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Object nothing;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code nothing}. */
     public Builder nothing(Object nothing) {
-      this.nothing = Values.notNull(Values.any(nothing, "nothing"), "nothing");
+      draft.nothing = Values.notNull(Values.any(nothing, "nothing"), "nothing");
       return set("nothing", 0);
     }
 
     /** Sets {@code nothing} to JSON null, which is not the same as leaving it out. */
     public Builder nothingNull() {
-      this.nothing = null;
+      draft.nothing = null;
       return setNull("nothing", 0);
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Request
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -13,35 +12,26 @@ import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.RequiredProperties;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Request}. */
-@WireModel
-@WellFormed
 @RequiredProperties({"stop"})
 public final class Request extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Request> CODEC = Codec.of(Request.class, Request::read);
 
-  private static final List<String> PROPERTIES = List.of("stop", "prompt");
-
   @ValidUnion
-  private final @Nullable Stop stop;
+  private @Nullable Stop stop;
   @ValidUnion
-  private final @Nullable Prompt prompt;
+  private @Nullable Prompt prompt;
 
-  private Request(Builder builder) {
-    super(builder);
-    this.stop = builder.stop;
-    this.prompt = builder.prompt;
-  }
+  private Request() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Request());
   }
 
   /** A value of which only {@code stop} is set. */
@@ -66,27 +56,24 @@ public final class Request extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.stop = stop;
-    builder.prompt = prompt;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Request read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Request draft = new Request();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "stop" -> builder.stop = Stop.read(in);
-        case "prompt" -> builder.prompt = Prompt.read(in);
+        case "stop" -> draft.stop = Stop.read(in);
+        case "prompt" -> draft.prompt = Prompt.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Request(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -104,22 +91,7 @@ public final class Request extends ModelObject {
     check.value("prompt", prompt);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "stop" -> stop;
-      case "prompt" -> prompt;
-      default -> null;
-    };
-  }
-
   /** A union: a string or an array. */
-  @WireModel
   public sealed interface Stop extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Stop> CODEC = Codec.of(Stop.class, Stop::read);
@@ -134,10 +106,7 @@ public final class Request extends ModelObject {
       return new Texts(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Stop read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -185,7 +154,6 @@ public final class Request extends ModelObject {
   }
 
   /** A union: an array or a string. */
-  @WireModel
   public sealed interface Prompt extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Prompt> CODEC = Codec.of(Prompt.class, Prompt::read);
@@ -200,10 +168,7 @@ public final class Request extends ModelObject {
       return new Text(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Prompt read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -266,54 +231,45 @@ public final class Request extends ModelObject {
   }
 
   /** Builds a {@link Request}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Stop stop;
-    private @Nullable Prompt prompt;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Request, Builder> {
+    private Builder(Request draft) {
+      super(draft, "stop");
     }
 
     /** Sets {@code stop}. */
     public Builder stop(Stop stop) {
-      this.stop = Values.notNull(stop, "stop");
+      draft.stop = Values.notNull(stop, "stop");
       return set("stop");
     }
 
     /** Sets {@code stop} to a string. */
     public Builder stop(String stop) {
-      this.stop = Stop.of(stop);
+      draft.stop = Stop.of(stop);
       return set("stop");
     }
 
     /** Sets {@code stop} to an array. */
     public Builder stop(List<String> stop) {
-      this.stop = Stop.of(stop);
+      draft.stop = Stop.of(stop);
       return set("stop");
     }
 
     /** Sets {@code prompt}. */
     public Builder prompt(Prompt prompt) {
-      this.prompt = Values.notNull(prompt, "prompt");
+      draft.prompt = Values.notNull(prompt, "prompt");
       return set("prompt");
     }
 
     /** Sets {@code prompt} to an array. */
     public Builder prompt(List<String> prompt) {
-      this.prompt = Prompt.of(prompt);
+      draft.prompt = Prompt.of(prompt);
       return set("prompt");
     }
 
     /** Sets {@code prompt} to a string. */
     public Builder prompt(String prompt) {
-      this.prompt = Prompt.of(prompt);
+      draft.prompt = Prompt.of(prompt);
       return set("prompt");
-    }
-
-    /** Builds the value; an {@link IllegalStateException} names every required property not set. */
-    public Request build() {
-      Values.requireAll("Request", "stop", stop != null);
-      return new Request(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Holder
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,7 +11,6 @@ import dev.specwright.model.Union;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.ValidUnion;
-import dev.specwright.validation.WellFormed;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.List;
 import java.util.Map;
@@ -20,36 +18,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Holder}. */
-@WireModel
-@WellFormed
 public final class Holder extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Holder> CODEC = Codec.of(Holder.class, Holder::read);
 
-  private static final List<String> PROPERTIES =
-      List.of("id", "limit", "text", "anything", "single");
-
   @ValidUnion
-  private final @Nullable Id id;
+  private @Nullable Id id;
   @DecimalMin("1")
-  private final @Nullable Long limit;
-  private final @Nullable String text;
+  private @Nullable Long limit;
+  private @Nullable String text;
   @ValidUnion
-  private final @Nullable Anything anything;
-  private final @Nullable String single;
+  private @Nullable Anything anything;
+  private @Nullable String single;
 
-  private Holder(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.limit = builder.limit;
-    this.text = builder.text;
-    this.anything = builder.anything;
-    this.single = builder.single;
-  }
+  private Holder() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Holder());
   }
 
   /** Gives {@code id}. */
@@ -104,33 +90,27 @@ public final class Holder extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.id = id;
-    builder.limit = limit;
-    builder.text = text;
-    builder.anything = anything;
-    builder.single = single;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Holder read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Holder draft = new Holder();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "id" -> builder.id = Id.read(in);
-        case "limit" -> builder.limit = in.takeNull(0) ? null : in.int64();
-        case "text" -> builder.text = in.takeNull(1) ? null : in.string();
-        case "anything" -> builder.anything = in.takeNull(2) ? null : Anything.read(in);
-        case "single" -> builder.single = in.string();
+        case "id" -> draft.id = Id.read(in);
+        case "limit" -> draft.limit = in.takeNull(0) ? null : in.int64();
+        case "text" -> draft.text = in.takeNull(1) ? null : in.string();
+        case "anything" -> draft.anything = in.takeNull(2) ? null : Anything.read(in);
+        case "single" -> draft.single = in.string();
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Holder(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -151,25 +131,7 @@ public final class Holder extends ModelObject {
     check.value("anything", anything);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "id" -> id;
-      case "limit" -> limit;
-      case "text" -> text;
-      case "anything" -> anything;
-      case "single" -> single;
-      default -> null;
-    };
-  }
-
   /** A union: a string or an integer. */
-  @WireModel
   public sealed interface Id extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Id> CODEC = Codec.of(Id.class, Id::read);
@@ -184,10 +146,7 @@ public final class Holder extends ModelObject {
       return new Whole(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Id read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -230,7 +189,6 @@ public final class Holder extends ModelObject {
   }
 
   /** A union: a string or a number or a boolean or an array or an object. */
-  @WireModel
   public sealed interface Anything extends Union {
     /** Reads and writes this type as JSON. */
     Codec<Anything> CODEC = Codec.of(Anything.class, Anything::read);
@@ -260,10 +218,7 @@ public final class Holder extends ModelObject {
       return new Entries(value);
     }
 
-    /**
-     * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-     * it.
-     */
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
     static @Nullable Anything read(JsonReader in) {
       return switch (in.kind()) {
         case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);
@@ -356,110 +311,99 @@ public final class Holder extends ModelObject {
   }
 
   /** Builds a {@link Holder}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable Id id;
-    private @Nullable Long limit;
-    private @Nullable String text;
-    private @Nullable Anything anything;
-    private @Nullable String single;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Holder, Builder> {
+    private Builder(Holder draft) {
+      super(draft);
     }
 
     /** Sets {@code id}. */
     public Builder id(Id id) {
-      this.id = Values.notNull(id, "id");
+      draft.id = Values.notNull(id, "id");
       return set("id");
     }
 
     /** Sets {@code id} to a string. */
     public Builder id(String id) {
-      this.id = Id.of(id);
+      draft.id = Id.of(id);
       return set("id");
     }
 
     /** Sets {@code id} to an integer. */
     public Builder id(long id) {
-      this.id = Id.of(id);
+      draft.id = Id.of(id);
       return set("id");
     }
 
     /** Sets {@code limit}. */
     public Builder limit(long limit) {
-      this.limit = limit;
+      draft.limit = limit;
       return set("limit", 0);
     }
 
     /** Sets {@code limit} to JSON null, which is not the same as leaving it out. */
     public Builder limitNull() {
-      this.limit = null;
+      draft.limit = null;
       return setNull("limit", 0);
     }
 
     /** Sets {@code text}. */
     public Builder text(String text) {
-      this.text = Values.notNull(text, "text");
+      draft.text = Values.notNull(text, "text");
       return set("text", 1);
     }
 
     /** Sets {@code text} to JSON null, which is not the same as leaving it out. */
     public Builder textNull() {
-      this.text = null;
+      draft.text = null;
       return setNull("text", 1);
     }
 
     /** Sets {@code anything}. */
     public Builder anything(Anything anything) {
-      this.anything = Values.notNull(anything, "anything");
+      draft.anything = Values.notNull(anything, "anything");
       return set("anything", 2);
     }
 
     /** Sets {@code anything} to a string. */
     public Builder anything(String anything) {
-      this.anything = Anything.of(anything);
+      draft.anything = Anything.of(anything);
       return set("anything", 2);
     }
 
     /** Sets {@code anything} to a number. */
     public Builder anything(double anything) {
-      this.anything = Anything.of(anything);
+      draft.anything = Anything.of(anything);
       return set("anything", 2);
     }
 
     /** Sets {@code anything} to a boolean. */
     public Builder anything(boolean anything) {
-      this.anything = Anything.of(anything);
+      draft.anything = Anything.of(anything);
       return set("anything", 2);
     }
 
     /** Sets {@code anything} to an array. */
     public Builder anything(List<String> anything) {
-      this.anything = Anything.of(anything);
+      draft.anything = Anything.of(anything);
       return set("anything", 2);
     }
 
     /** Sets {@code anything} to an object. */
     public Builder anything(Map<String, @Nullable Object> anything) {
-      this.anything = Anything.of(anything);
+      draft.anything = Anything.of(anything);
       return set("anything", 2);
     }
 
     /** Sets {@code anything} to JSON null, which is not the same as leaving it out. */
     public Builder anythingNull() {
-      this.anything = null;
+      draft.anything = null;
       return setNull("anything", 2);
     }
 
     /** Sets {@code single}. */
     public Builder single(String single) {
-      this.single = Values.notNull(single, "single");
+      draft.single = Values.notNull(single, "single");
       return set("single");
-    }
-
-    /** Builds the value. */
-    public Holder build() {
-      return new Holder(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Id
 package example.model;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -12,7 +11,6 @@ import dev.specwright.validation.Checker;
 import org.jspecify.annotations.Nullable;
 
 /** A union: a string or an integer. */
-@WireModel
 public sealed interface Id extends Union {
   /** Reads and writes this type as JSON. */
   Codec<Id> CODEC = Codec.of(Id.class, Id::read);
@@ -27,10 +25,7 @@ public sealed interface Id extends Union {
     return new Whole(value);
   }
 
-  /**
-   * Reads the value at the reader's position; null, reported by the reader, if an arm cannot hold
-   * it.
-   */
+  /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
   static @Nullable Id read(JsonReader in) {
     return switch (in.kind()) {
       case STRING -> in.arm(JsonReader::string, Text::new, Unrecognized::new);

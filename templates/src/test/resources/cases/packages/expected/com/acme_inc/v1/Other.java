@@ -2,51 +2,37 @@
 // contract.yaml#/components/schemas/Other
 package com.acme_inc.v1;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.model.OpenEnum;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open enum: the values the contract knows, and room for those it will. */
-@WireModel
-public final class Other extends OpenEnum {
+public final class Other extends OpenEnum<Other.Known> {
   private static final List<String> VALUES = List.of("a");
 
   /** {@code a}. */
-  public static final Other A = new Other("a", true);
+  public static final Other A = new Other("a", Known.A);
 
   /** Reads and writes this type as JSON. */
   public static final Codec<Other> CODEC = Codec.of(Other.class, Other::read);
 
-  private Other(String value, boolean known) {
+  private Other(String value, @Nullable Known known) {
     super(value, known, VALUES);
   }
 
-  /**
-   * The constant for a value that the contract knows, else a value of its own that validation
-   * reports.
-   */
+  /** The constant of a value; for one the contract does not list, a value that is not known. */
   public static Other of(String value) {
     return switch (value) {
       case "a" -> A;
-      default -> new Other(value, false);
+      default -> new Other(value, null);
     };
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no string. */
+  /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Other read(JsonReader in) {
     return in.openEnum(Other::of);
-  }
-
-  /** The value for a {@code switch}; empty if the contract does not know it. */
-  public Optional<Known> known() {
-    return switch (value()) {
-      case "a" -> Optional.of(Known.A);
-      default -> Optional.empty();
-    };
   }
 
   /** The values that the contract knows. */

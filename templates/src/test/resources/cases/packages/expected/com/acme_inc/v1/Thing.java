@@ -2,7 +2,6 @@
 // contract.yaml#/components/schemas/Thing
 package com.acme_inc.v1;
 
-import dev.specwright.jackson.WireModel;
 import dev.specwright.json.Codec;
 import dev.specwright.json.JsonReader;
 import dev.specwright.json.JsonWriter;
@@ -11,33 +10,23 @@ import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.KnownValue;
-import dev.specwright.validation.WellFormed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Thing}. */
-@WireModel
-@WellFormed
 public final class Thing extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::read);
 
-  private static final List<String> PROPERTIES = List.of("a", "other");
-
-  private final @Nullable String a;
+  private @Nullable String a;
   @KnownValue
-  private final @Nullable Other other;
+  private @Nullable Other other;
 
-  private Thing(Builder builder) {
-    super(builder);
-    this.a = builder.a;
-    this.other = builder.other;
-  }
+  private Thing() {}
 
   /** Starts a new value. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Thing());
   }
 
   /** Gives {@code a}. */
@@ -62,27 +51,24 @@ public final class Thing extends ModelObject {
 
   /** Starts from this value. */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.a = a;
-    builder.other = other;
-    return copyTo(builder);
+    return new Builder(copyOf(this));
   }
 
-  /** Reads the value at the reader's position; null, reported by the reader, if it is no object. */
+  /** Reads a value; null, which the reader reports, if it is no object. */
   public static @Nullable Thing read(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
-    Builder builder = new Builder();
+    Thing draft = new Thing();
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
-        case "a" -> builder.a = in.string();
-        case "other" -> builder.other = Other.read(in);
+        case "a" -> draft.a = in.string();
+        case "other" -> draft.other = Other.read(in);
         default -> in.additional(name);
       }
     }
-    end(builder, in);
-    return new Thing(builder);
+    draft.end(in);
+    return draft;
   }
 
   @Override
@@ -98,44 +84,22 @@ public final class Thing extends ModelObject {
     check.value("other", other);
   }
 
-  @Override
-  public List<String> propertyNames() {
-    return PROPERTIES;
-  }
-
-  @Override
-  public @Nullable Object property(String wireName) {
-    return switch (wireName) {
-      case "a" -> a;
-      case "other" -> other;
-      default -> null;
-    };
-  }
-
   /** Builds a {@link Thing}. Not for use by several threads. */
-  public static final class Builder extends OpenModelBuilder<Builder> {
-    private @Nullable String a;
-    private @Nullable Other other;
-
-    private Builder() {
-      super(PROPERTIES);
+  public static final class Builder extends OpenModelBuilder<Thing, Builder> {
+    private Builder(Thing draft) {
+      super(draft);
     }
 
     /** Sets {@code a}. */
     public Builder a(String a) {
-      this.a = Values.notNull(a, "a");
+      draft.a = Values.notNull(a, "a");
       return set("a");
     }
 
     /** Sets {@code other}. */
     public Builder other(Other other) {
-      this.other = Values.notNull(other, "other");
+      draft.other = Values.notNull(other, "other");
       return set("other");
-    }
-
-    /** Builds the value. */
-    public Thing build() {
-      return new Thing(this);
     }
   }
 }

@@ -1,83 +1,65 @@
 package dev.specwright.generator.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.specwright.generator.conformance.Instances.Instance;
+import dev.specwright.json.Codec;
 import dev.specwright.json.InvalidJsonException;
 import dev.specwright.json.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** Compares what a generated type makes of an instance with what the oracle makes of it. */
-public final class Conformance {
+/** Holds what becomes of instances, however they are read and written, against the oracle. */
+public final class Conformance implements Examiner {
   private final Oracle oracle;
-  private int beyondDigits;
-  private int accepted;
+  private final Function<Instance, List<String>> rules;
+  private Tally tally = Tally.NONE;
 
-  /** A comparison with one oracle's verdicts. */
-  public Conformance(Oracle oracle) {
+  /**
+   * A comparison with one oracle's verdicts.
+   *
+   * @param rules what rules written by hand say of an instance that the contract accepts, as paths
+   *     and codes
+   */
+  public Conformance(Oracle oracle, Function<Instance, List<String>> rules) {
     this.oracle = oracle;
+    this.rules = rules;
   }
 
   /**
-   * Whether strict reading accepts what the oracle accepts, and writes it as it was read.
-   *
-   * @return the disagreement, for people; null if there is none
+   * Makes every claim about an instance: strict reading accepts what the oracle accepts; what is
+   * accepted is written as it was; lenient reading keeps whatever it is given; object mappers do
+   * both.
    */
-  public @Nullable String disagreement(Instance instance) {
+  @Override
+  public void examine(Instance instance) {
     boolean valid = oracle.accepts(instance.type(), instance.json());
-    List<Problem> problems = strictProblems(instance);
-    if (valid && onlyDigitsAreLost(instance, problems)) {
-      beyondDigits++;
-      return null;
+    List<Problem> problems = List.of();
+    try {
+      checkWritten(instance, instance.type().codec().read(instance.text()));
+    } catch (InvalidJsonException e) {
+      problems = e.problems();
     }
-    if (valid != problems.isEmpty() && agreesWithFewerDigits(instance)) {
-      beyondDigits++;
-      return null;
-    }
-    if (valid != problems.isEmpty()) {
-      return describe(instance)
-          + "\nthe oracle says: "
-          + (valid ? "right" : oracle.explain(instance.type(), instance.json()))
-          + "\nwe say: "
-          + problems;
-    }
-    if (valid) {
-      accepted++;
-      Object read = instance.type().codec().read(instance.text());
-      JsonNode written = Trees.parse(instance.type().codec().writeString(read));
-      List<String> differences = Trees.differences(instance.json(), written);
-      return differences.isEmpty() ? null : differences + ": " + describe(instance);
-    }
-    return null;
+    boolean isBeyondDigits = compare(instance, valid, problems);
+    ReadModel.check(instance, problems);
+    List<String> codes = problems.stream().map(Problem::code).distinct().toList();
+    tally = tally.plus(Tally.of(valid && problems.isEmpty(), isBeyondDigits, codes));
   }
 
-  /** How many instances had more digits than Java's numbers hold. */
-  public int beyondDigits() {
-    return beyondDigits;
-  }
-
-  /** How many instances were accepted. */
-  public int accepted() {
-    return accepted;
+  @Override
+  public Tally tally() {
+    return tally;
   }
 
   /** What strict reading reports; nothing if it accepts. */
-  public static List<Problem> strictProblems(Instance instance) {
+  static List<Problem> strictProblems(Instance instance) {
     try {
       instance.type().codec().read(instance.text());
       return List.of();
     } catch (InvalidJsonException e) {
       return e.problems();
-    } catch (RuntimeException e) {
-      throw new AssertionError(describe(instance), e);
     }
-  }
-
-  /** Whether all that is wrong is that digits do not fit, and they truly do not. */
-  public boolean onlyDigitsAreLost(Instance instance, List<Problem> problems) {
-    return !problems.isEmpty() && problems.stream().allMatch(each -> isLost(instance, each));
   }
 
   /** An instance, its type and the run it is from. */
@@ -86,51 +68,39 @@ public final class Conformance {
         .formatted(instance.type(), instance.type().schema(), instance.text(), Instances.SEED);
   }
 
-  /**
-   * Whether numbers that Java's do not hold make the difference: which arm of a union a value fits
-   * can hang on them.
-   */
-  private boolean agreesWithFewerDigits(Instance instance) {
-    JsonNode shorter = shortened(instance.json());
-    Instance other = new Instance(instance.type(), shorter);
-    return !Trees.differences(instance.json(), shorter).isEmpty()
-        && oracle.accepts(instance.type(), shorter) == strictProblems(other).isEmpty();
-  }
-
-  private static JsonNode shortened(JsonNode json) {
-    if (json.isArray()) {
-      ArrayNode array = Trees.NODES.arrayNode();
-      json.forEach(item -> array.add(shortened(item)));
-      return array;
-    } else if (json.isObject()) {
-      ObjectNode object = Trees.NODES.objectNode();
-      json.properties().forEach(e -> object.set(e.getKey(), shortened(e.getValue())));
-      return object;
+  /** Compares the verdicts; true if they hang on digits that Java's numbers do not hold. */
+  private boolean compare(Instance instance, boolean valid, List<Problem> problems) {
+    if (valid && Digits.onlyAreLost(oracle, instance, problems)) {
+      return true;
     }
-    boolean tooLong =
-        json.isNumber()
-            && (!Trees.fitsFloat(json)
-                || !Trees.fitsDouble(json)
-                || isIntegral(json) && !Trees.fitsLong(json));
-    return tooLong ? Trees.parse(isIntegral(json) ? "12" : "12.5") : json;
-  }
-
-  private static boolean isIntegral(JsonNode number) {
-    return number.decimalValue().stripTrailingZeros().scale() <= 0;
-  }
-
-  private boolean isLost(Instance instance, Problem problem) {
-    JsonNode number = Places.at(instance.json(), problem.location());
-    if (!problem.code().equals("precision") || !number.isNumber()) {
-      return false;
+    List<String> broken = valid ? rules.apply(instance) : List.of();
+    if (!broken.isEmpty()) {
+      List<String> found = problems.stream().map(p -> p.path() + " " + p.code()).toList();
+      assertEquals(broken, found, () -> describe(instance));
+    } else if (valid != problems.isEmpty()) {
+      // Which arm of a union a value fits can hang on digits as well.
+      Instance shorter = Digits.shortened(instance);
+      if (Digits.areTooMany(instance)
+          && oracle.accepts(shorter.type(), shorter.json()) == strictProblems(shorter).isEmpty()) {
+        return true;
+      }
+      String verdict = valid ? "right" : oracle.explain(instance.type(), instance.json());
+      throw new AssertionError(
+          "%s%nthe oracle says: %s%nwe say: %s".formatted(describe(instance), verdict, problems));
     }
-    JsonNode half = Places.replaced(instance.json(), problem.location(), "0.5");
-    boolean mayBeDouble = oracle.accepts(instance.type(), half);
-    return switch (String.valueOf(problem.detail())) {
-      case "int64" -> !Trees.fitsLong(number) && !(mayBeDouble && Trees.fitsDouble(number));
-      case "float" -> !Trees.fitsFloat(number);
-      case "decimal" -> number.decimalValue().scale() > 1_000_000;
-      default -> !Trees.fitsDouble(number);
-    };
+    return false;
+  }
+
+  private static void checkWritten(Instance instance, Object read) {
+    Codec<Object> codec = instance.type().codec();
+    byte[] bytes = instance.text().getBytes(StandardCharsets.UTF_8);
+    assertEquals(read, codec.read(bytes), () -> "read from bytes: " + describe(instance));
+    String written = codec.writeString(read);
+    assertEquals(
+        List.of(),
+        Trees.differences(instance.json(), Trees.parse(written)),
+        () -> "written: " + describe(instance));
+    ReadModel.assertSame(
+        instance, written, new String(codec.writeBytes(read), StandardCharsets.UTF_8), "as bytes");
   }
 }

@@ -18,7 +18,7 @@ public final class Instances {
   public static final long SEED = Long.getLong("specwright.seed", 20_261_120L);
 
   private final Schemas schemas;
-  private final Random random = new Random(SEED);
+  private final Random random;
   private final List<ModelType> byWeight = new ArrayList<>();
   private final Map<JsonNode, Integer> mistakesBySchema = new IdentityHashMap<>();
 
@@ -27,16 +27,23 @@ public final class Instances {
    *
    * @param type what it was drawn for
    * @param json the instance
+   * @param text the instance as it is read
    */
-  public record Instance(ModelType type, JsonNode json) {
-    /** The instance as JSON. */
-    public String text() {
-      return Trees.text(json);
+  public record Instance(ModelType type, JsonNode json, String text) {
+    /** An instance. */
+    Instance(ModelType type, JsonNode json) {
+      this(type, json, Trees.text(json));
     }
   }
 
   /** Instances of a contract's types. */
   public Instances(TestedModels models) {
+    this(models, 0);
+  }
+
+  /** As above; each shard is a supply of its own. */
+  Instances(TestedModels models, int shard) {
+    this.random = new Random(SEED + shard * 0x9E37_79B9_7F4A_7C15L);
     this.schemas = new Schemas(models.document());
     for (ModelType type : models.types()) {
       int weight = 1 + Keywords.assertions(type.pointer(), type.schema()).size();

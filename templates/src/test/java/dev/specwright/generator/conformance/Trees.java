@@ -63,14 +63,15 @@ public final class Trees {
         (left, right) -> left.decimalValue().compareTo(right.decimalValue()) == 0);
   }
 
-  /** The same, but a number may have become the double that is nearest to it. */
+  /** The same, but a number may have become the double or the float that is nearest to it. */
   public static List<String> differencesBeyondRounding(JsonNode expected, JsonNode actual) {
     return differences(
         expected,
         actual,
         (left, right) ->
             left.decimalValue().compareTo(right.decimalValue()) == 0
-                || left.doubleValue() == right.doubleValue());
+                || left.doubleValue() == right.doubleValue()
+                || isShort(right) && left.floatValue() == right.floatValue());
   }
 
   /** Whether a double is written as a literal that means the same number. */
@@ -95,6 +96,11 @@ public final class Trees {
     } catch (ArithmeticException e) {
       return false;
     }
+  }
+
+  /** Whether a number has no more digits than a float is written with. */
+  private static boolean isShort(JsonNode number) {
+    return number.decimalValue().stripTrailingZeros().precision() <= 9;
   }
 
   private static List<String> differences(

@@ -1,5 +1,7 @@
 package dev.specwright.benchmarks;
 
+import com.openai.models.chat.completions.ChatCompletion;
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import dev.specwright.json.Codec;
 import dev.specwright.pulze.model.ChatCompletionChunk;
 import dev.specwright.pulze.model.ChatCompletionRequestPayload;
@@ -15,7 +17,8 @@ final class Cases {
       List.of("request 356 B", "request 72 KB", "answer 2 KB", "answer 33 KB", "1,000 chunks");
 
   /** The contenders by name; the floor is what the others are measured by. */
-  static final List<String> CONTENDERS = List.of("floor", "strict", "lenient", "databind");
+  static final List<String> CONTENDERS =
+      List.of("floor", "strict", "lenient", "databind", "openai-java");
 
   private Cases() {}
 
@@ -55,6 +58,7 @@ final class Cases {
     return switch (contender) {
       case "floor" -> Floor.request();
       case "databind" -> new Databind<>(Plain.Request.class);
+      case "openai-java" -> new OpenAi<>(ChatCompletionCreateParams.Body.class);
       default -> ours(contender, ChatCompletionRequestPayload.CODEC);
     };
   }
@@ -63,6 +67,7 @@ final class Cases {
     return switch (contender) {
       case "floor" -> Floor.answer();
       case "databind" -> new Databind<>(Plain.Answer.class);
+      case "openai-java" -> new OpenAi<>(ChatCompletion.class);
       default -> ours(contender, PulzeEngineResponseChatCompletion.CODEC);
     };
   }
@@ -71,6 +76,8 @@ final class Cases {
     return switch (contender) {
       case "floor" -> Floor.chunk();
       case "databind" -> new Databind<>(Plain.Chunk.class);
+      case "openai-java" ->
+          new OpenAi<>(com.openai.models.chat.completions.ChatCompletionChunk.class);
       default -> ours(contender, ChatCompletionChunk.CODEC);
     };
   }

@@ -22,7 +22,7 @@ public class CodecBenchmark {
   public String payload = "";
 
   /** One of {@link Cases#CONTENDERS}. */
-  @Param({"floor", "strict", "lenient", "databind"})
+  @Param({"floor", "strict", "lenient", "databind", "openai-java"})
   public String contender = "";
 
   private Run<?> run = new Run<>(new Cases.Case<>(List.of(), Floor.chunk()), List.of());

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** Measures whole processes, in turns: what a command-line tool or a cold function pays. */
 final class ColdRatios {
-  private static final List<String> CONTENDERS = List.of("floor", "strict", "databind");
+  private static final List<String> CONTENDERS =
+      List.of("floor", "strict", "databind", "openai-java");
 
   private ColdRatios() {}
 

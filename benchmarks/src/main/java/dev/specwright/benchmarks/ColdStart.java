@@ -9,7 +9,8 @@ public final class ColdStart {
   /**
    * Runs once.
    *
-   * @param args the contender: one of {@code floor}, {@code strict}, {@code databind}
+   * @param args the contender: one of {@code floor}, {@code strict}, {@code databind}, {@code
+   *     openai-java}
    */
   public static void main(String[] args) throws IOException {
     System.exit(once(Cases.request(args[0])) > 0 ? 0 : 1);

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
@@ -45,13 +45,10 @@ final class Databind<T> implements Contender<T> {
   }
 
   /** A string, or a list of something. */
-  private abstract static class TextOr extends StdDeserializer<Object> {
-    private static final long serialVersionUID = 1L;
-
+  private abstract static class TextOr extends JsonDeserializer<Object> {
     private final TypeReference<?> list;
 
     TextOr(TypeReference<?> list) {
-      super(Object.class);
       this.list = list;
     }
 
@@ -67,8 +64,6 @@ final class Databind<T> implements Contender<T> {
 
   /** A string, or a list of parts. */
   static final class TextOrParts extends TextOr {
-    private static final long serialVersionUID = 1L;
-
     TextOrParts() {
       super(new TypeReference<List<Plain.Part>>() {});
     }
@@ -76,8 +71,6 @@ final class Databind<T> implements Contender<T> {
 
   /** A string, or a list of strings. */
   static final class TextOrTexts extends TextOr {
-    private static final long serialVersionUID = 1L;
-
     TextOrTexts() {
       super(new TypeReference<List<String>>() {});
     }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The documents that are read and written; the same ones in every run. */
+/**
+ * The documents that are read and written; the same ones in every run. They are Pulze's, and keep
+ * to the types of the OpenAI API where it has the property too.
+ */
 final class Payloads {
   private static final String[] WORDS =
       ("the model answers in plain words and gives a reason for each step so that one can follow"
@@ -43,12 +46,12 @@ final class Payloads {
     for (int i = 0; json.length() < 71_000; i++) {
       json.append(",{\"role\":\"").append(i % 2 == 0 ? "user" : "assistant");
       json.append("\",\"content\":");
-      if (i % 5 == 2) {
+      if (i % 6 == 2) {
         json.append("[{\"type\":\"text\",\"text\":\"");
         text(json, random, 900);
         json.append("\"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"https://a.example/");
         json.append(i).append(".png\"}}]");
-      } else if (i % 5 == 3) {
+      } else if (i % 6 == 3) {
         json.append("null,\"tool_calls\":[");
         call(json, random, i);
         json.append(']');
@@ -124,7 +127,7 @@ final class Payloads {
             .append("\"candidates\":[{\"openai/gpt-4o\":0.931},{\"mistral/large\":0.902}]},")
             .append("\"score\":0.931,\"temperature\":0.7,\"max_tokens\":256,\"status_code\":200,")
             .append("\"retries\":0},\"id\":\"chatcmpl-9f3a1c77\",\"usage\":{")
-            .append("\"total_tokens\":421.0,\"prompt_tokens\":121.0,\"completion_tokens\":300.0},")
+            .append("\"total_tokens\":421,\"prompt_tokens\":121,\"completion_tokens\":300},")
             .append("\"model\":\"openai/gpt-4o\",\"object\":\"chat.completion\"}")
             .toString());
   }

@@ -24,8 +24,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * iteration of all rounds; how far the rounds lie apart is printed as noise.
  */
 public final class Ratios {
-  private static final List<String> READERS = List.of("strict", "lenient", "databind");
-  private static final List<String> WRITERS = List.of("lenient", "databind");
+  private static final List<String> READERS =
+      List.of("strict", "lenient", "databind", "openai-java");
+  private static final List<String> WRITERS = List.of("lenient", "databind", "openai-java");
 
   private Ratios() {}
 
@@ -117,10 +118,12 @@ public final class Ratios {
   private static String table(Map<String, Measured> all, List<String> payloads) {
     StringBuilder table = new StringBuilder();
     table.append("CPU time as a multiple of the floor (allocation in brackets).\n\n");
-    table.append("| | floor | read strict | read lenient | read databind | noise |\n");
-    table.append("|---|---:|---:|---:|---:|---:|\n");
+    table.append(
+        "| | floor | read strict | read lenient | read databind | read openai-java | noise |\n");
+    table.append("|---|---:|---:|---:|---:|---:|---:|\n");
     payloads.forEach(payload -> row(table, all, "read", payload, READERS));
-    table.append("\n| | floor | write | write databind | noise |\n|---|---:|---:|---:|---:|\n");
+    table.append("\n| | floor | write | write databind | write openai-java | noise |\n");
+    table.append("|---|---:|---:|---:|---:|---:|\n");
     payloads.forEach(payload -> row(table, all, "write", payload, WRITERS));
     return table.toString();
   }

@@ -13,10 +13,15 @@ import dev.specwright.pulze.model.Role;
 import dev.specwright.pulze.model.Stop;
 import jakarta.validation.Constraint;
 import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.AccessibleObject;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,7 +62,7 @@ class JacksonGenerationsTest {
       this.types = List.of(types);
     }
 
-    private String classPath() {
+    private Stream<Path> classPath() {
       var needed =
           Stream.of(
               Codec.class,
@@ -65,15 +70,13 @@ class JacksonGenerationsTest {
               JsonProperty.class,
               Constraint.class,
               NullMarked.class);
-      return Stream.concat(needed, types.stream())
-          .map(JacksonGenerationsTest::home)
-          .collect(Collectors.joining(File.pathSeparator));
+      return Stream.concat(needed, types.stream()).map(JacksonGenerationsTest::home);
     }
   }
 
-  private static String home(Class<?> type) {
+  private static Path home(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -134,7 +137,10 @@ class JacksonGenerationsTest {
               "-Werror",
               "-proc:none",
               "-cp",
-              databind.classPath(),
+              databind
+                  .classPath()
+                  .map(Path::toString)
+                  .collect(Collectors.joining(File.pathSeparator)),
               "-d",
               classes.toString());
       var units = files.getJavaFileObjectsFromPaths(sources);
@@ -142,5 +148,57 @@ class JacksonGenerationsTest {
           javac.getTask(said, files, null, options, null, units).call(), () -> said.toString());
     }
     assertEquals("", said.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void generated_classes_load_and_work(Databind databind) throws Exception {
+    var models = home(ChatCompletionRequestPayload.class);
+    var urls = new ArrayList<URL>();
+    for (var element : Stream.concat(Stream.of(models), databind.classPath()).toList()) {
+      urls.add(element.toUri().toURL());
+    }
+    try (var loader =
+        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      for (var mapper : List.of("com.fasterxml.jackson", "tools.jackson")) {
+        var there =
+            databind.types.stream().anyMatch(type -> type.getName().startsWith(mapper + "."));
+        assertEquals(there, loads(loader, mapper + ".databind.ObjectMapper"), mapper);
+      }
+      var names = classNames(models);
+      assertTrue(names.size() > 100, () -> names.size() + " classes");
+      for (var name : names) {
+        var type = Class.forName(name, true, loader);
+        type.getAnnotations();
+        Stream.of(type.getDeclaredFields(), type.getDeclaredMethods())
+            .flatMap(Stream::of)
+            .forEach(AccessibleObject::getAnnotations);
+      }
+      var codec =
+          loader
+              .loadClass(ChatCompletionRequestPayload.class.getName())
+              .getField("CODEC")
+              .get(null);
+      var request = codec.getClass().getMethod("readLenient", String.class).invoke(codec, REQUEST);
+      assertEquals(REQUEST, request.getClass().getMethod("toJson").invoke(request));
+    }
+  }
+
+  private static boolean loads(ClassLoader loader, String name) {
+    try {
+      loader.loadClass(name);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static List<String> classNames(Path classes) throws IOException {
+    try (var walk = Files.walk(classes)) {
+      return walk.map(file -> classes.relativize(file).toString())
+          .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+          .map(file -> file.replace(".class", "").replace(File.separatorChar, '.'))
+          .toList();
+    }
   }
 }

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = WireSerializer.class)
-@JsonDeserialize(using = WireDeserializer.class)
+@JsonDeserialize(using = WireDeserializer.class, keyUsing = WireKeyDeserializer.class)
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Jackson2Model {}

@@ -15,7 +15,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = WireSerializer.class)
-@JsonDeserialize(using = WireDeserializer.class)
+@JsonDeserialize(using = WireDeserializer.class, keyUsing = WireKeyDeserializer.class)
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Jackson3Model {}

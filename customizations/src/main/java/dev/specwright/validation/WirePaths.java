@@ -10,8 +10,10 @@ import org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider;
  * messages[0].tool_calls}, not {@code messages[0].toolCalls}. Classes without {@link WireName} keep
  * their names.
  *
- * <p>Call {@link #configure}, or name this class in {@code META-INF/validation.xml} as {@code
- * hibernate.validator.property_node_name_provider}. Needs Hibernate Validator on the class path.
+ * <p>Call {@link #configure} before the validator is built; in Spring Boot, in a bean {@code
+ * ValidationConfigurationCustomizer}. Needs Hibernate Validator on the class path, whose property
+ * {@code hibernate.validator.property_node_name_provider} has no effect, in {@code
+ * META-INF/validation.xml} or anywhere else (9.1.6).
  */
 public final class WirePaths implements PropertyNodeNameProvider {
   /** Has no state. */

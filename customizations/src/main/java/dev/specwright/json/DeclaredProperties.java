@@ -1,31 +1,31 @@
 package dev.specwright.json;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The declared properties of one object, as its {@code write} method names them: wire names and
  * typed values, in the contract's order, whether they are on the wire or not.
  */
-public final class DeclaredProperties {
-  private static final int FEW = 8;
-
-  private final @Nullable String wanted;
-  private String[] names = {};
-  private @Nullable Object[] values = {};
-  private boolean[] present = {};
+public final class DeclaredProperties implements PropertySink {
+  private String[] names = new String[8];
+  private @Nullable Object[] values = new Object[8];
+  private boolean[] present = new boolean[8];
   private int size;
 
-  private DeclaredProperties(@Nullable String wanted) {
-    this.wanted = wanted;
+  private DeclaredProperties() {}
+
+  /** Shows an object's declared properties to a sink, in the contract's order, absent ones too. */
+  public static void show(JsonWritable object, PropertySink sink) {
+    object.write(JsonWriter.showing(sink));
   }
 
-  /** All declared properties of an object. */
+  /** The declared properties of an object. */
   public static DeclaredProperties of(JsonWritable object) {
-    DeclaredProperties all = new DeclaredProperties(null);
-    object.write(JsonWriter.showing(all));
+    DeclaredProperties all = new DeclaredProperties();
+    show(object, all);
     return all;
   }
 
@@ -35,9 +35,9 @@ public final class DeclaredProperties {
    * @return null when the property is absent, JSON null, a misfit or not declared
    */
   public static @Nullable Object value(JsonWritable object, String name) {
-    DeclaredProperties one = new DeclaredProperties(name);
-    object.write(JsonWriter.showing(one));
-    return one.size == 0 ? null : one.values[0];
+    Search search = new Search(name);
+    show(object, search);
+    return search.found;
   }
 
   /** Their wire names, in the contract's order. */
@@ -47,44 +47,41 @@ public final class DeclaredProperties {
 
   /** Their typed values, in the order of {@link #names()}; null for those without. */
   public List<@Nullable Object> values() {
-    return Arrays.asList(values).subList(0, size);
+    return Collections.unmodifiableList(Arrays.asList(values).subList(0, size));
   }
 
   /** Whether a property is on the wire with a value of its shape, or as an explicit null. */
   public boolean has(String name) {
-    for (int i = 0; i < size; i++) {
-      if (names[i].equals(name)) {
-        return present[i];
-      }
-    }
-    return false;
+    int index = Arrays.asList(names).subList(0, size).indexOf(name);
+    return index >= 0 && present[index];
   }
 
-  void add(String name, @Nullable Object value, boolean explicitNull) {
-    if (wanted != null && !name.equals(wanted)) {
-      return;
-    }
+  @Override
+  public void property(String name, @Nullable Object value, boolean explicitNull) {
     if (size == names.length) {
-      int more = wanted != null ? 1 : Math.max(FEW, size * 2);
-      names = Arrays.copyOf(names, more);
-      values = Arrays.copyOf(values, more);
-      present = Arrays.copyOf(present, more);
+      names = Arrays.copyOf(names, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+      present = Arrays.copyOf(present, size * 2);
     }
     names[size] = name;
     values[size] = value;
     present[size++] = value != null || explicitNull;
   }
 
-  /** Equality of the values, in their order. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof DeclaredProperties that
-        && Objects.equals(values(), that.values())
-        && Arrays.equals(present, that.present);
-  }
+  /** Keeps one of the values. */
+  private static final class Search implements PropertySink {
+    private final String name;
+    private @Nullable Object found;
 
-  @Override
-  public int hashCode() {
-    return values().hashCode();
+    Search(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void property(String each, @Nullable Object value, boolean explicitNull) {
+      if (value != null && each.equals(name)) {
+        found = value;
+      }
+    }
   }
 }

@@ -30,13 +30,13 @@ public final class JsonWriter {
 
   private final JsonGenerator generator;
   private final @Nullable Redactor redactor;
-  private final @Nullable DeclaredProperties declared;
+  private final @Nullable PropertySink sink;
 
   private JsonWriter(
-      JsonGenerator generator, @Nullable Redactor redactor, @Nullable DeclaredProperties declared) {
+      JsonGenerator generator, @Nullable Redactor redactor, @Nullable PropertySink sink) {
     this.generator = generator;
     this.redactor = redactor;
-    this.declared = declared;
+    this.sink = sink;
   }
 
   /** A writer over somebody else's generator, which is neither configured, flushed nor closed. */
@@ -52,15 +52,15 @@ public final class JsonWriter {
   }
 
   /** A writer that writes nothing, but shows the declared properties of one object. */
-  static JsonWriter showing(DeclaredProperties declared) {
-    return new JsonWriter(NOWHERE, null, declared);
+  static JsonWriter showing(PropertySink sink) {
+    return new JsonWriter(NOWHERE, null, sink);
   }
 
   // ---- objects
 
   /** Starts an object. */
   public void beginObject() {
-    if (declared != null) {
+    if (sink != null) {
       return;
     }
     try {
@@ -72,7 +72,7 @@ public final class JsonWriter {
 
   /** Ends an object after writing its additional properties and the raw values of its misfits. */
   public void endObject(Extras extras) {
-    if (declared != null) {
+    if (sink != null) {
       return;
     }
     try {
@@ -260,7 +260,7 @@ public final class JsonWriter {
 
   /** Writes the members of a map into the current object; nothing when it is null. */
   public <T> void entries(@Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null && declared == null) {
+    if (value != null && sink == null) {
       value.forEach(
           (name, each) -> {
             if (each == null) {
@@ -331,7 +331,12 @@ public final class JsonWriter {
   public void float32(Float value) {
     try {
       Numbers.finite(value.doubleValue());
-      generator.writeNumber(value.floatValue());
+      String shortest = shortestUnlessWritten(value);
+      if (shortest == null) {
+        generator.writeNumber(value.floatValue());
+      } else {
+        generator.writeNumber(new BigDecimal(shortest));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -446,8 +451,8 @@ public final class JsonWriter {
 
   /** Whether the value of a property is to be written now that its name has been. */
   private boolean begins(String name, @Nullable Object value, boolean explicitNull) {
-    if (declared != null) {
-      declared.add(name, value, explicitNull);
+    if (sink != null) {
+      sink.property(name, value, explicitNull);
       return false;
     }
     if (value == null) {
@@ -478,6 +483,17 @@ public final class JsonWriter {
    * {@code Double.toString} made 9.999999999999999E22 of 1E23.
    */
   private @Nullable String shortestUnlessWritten(Double value) {
+    if (generator.isEnabled(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)) {
+      return null;
+    }
+    String shortest = Numbers.shortest(value);
+    return shortest.equals(value.toString()) ? null : shortest;
+  }
+
+  /**
+   * The same for a float: before Java 19 {@code Float.toString} made 9.0071993E15 of 9.007199E15.
+   */
+  private @Nullable String shortestUnlessWritten(Float value) {
     if (generator.isEnabled(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)) {
       return null;
     }

@@ -14,7 +14,7 @@ final class SeenNames {
    */
   private static final int FEW = 32;
 
-  private String[] names = new String[FEW / 2];
+  private String[] names = new String[FEW / 4];
   private int size;
 
   /** Starts an object. */

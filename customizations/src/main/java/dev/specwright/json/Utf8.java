@@ -1,6 +1,7 @@
 package dev.specwright.json;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 
 /** Refuses documents that are not UTF-8 (RFC 3629): overlong forms, surrogates, stray bytes. */
@@ -18,9 +19,18 @@ final class Utf8 {
     }
     int at = 0;
     int length = json.length;
-    ByteBuffer longs = ByteBuffer.wrap(json);
+    ByteBuffer longs = ByteBuffer.wrap(json).order(ByteOrder.nativeOrder());
     while (at < length) {
       if (json[at] >= 0) {
+        while (at <= length - 32
+            && ((longs.getLong(at)
+                        | longs.getLong(at + 8)
+                        | longs.getLong(at + 16)
+                        | longs.getLong(at + 24))
+                    & NOT_ASCII)
+                == 0) {
+          at += 32;
+        }
         while (at <= length - 8 && (longs.getLong(at) & NOT_ASCII) == 0) {
           at += 8;
         }

@@ -157,6 +157,11 @@ public abstract class ModelObject implements JsonWritable, Checkable, Cloneable 
     return extras.misfits();
   }
 
+  /** Whether there are such properties. */
+  public final boolean hasMisfits() {
+    return extras != Extras.EMPTY && !extras.misfits().isEmpty();
+  }
+
   /** Everything that is wrong with this object and the values inside it; empty when valid. */
   public final List<Problem> problems() {
     return Checker.run(this);
@@ -202,13 +207,13 @@ public abstract class ModelObject implements JsonWritable, Checkable, Cloneable 
     return nulls == that.nulls
         && extras.equals(that.extras)
         && typedAdditional().equals(that.typedAdditional())
-        && DeclaredProperties.of(this).equals(DeclaredProperties.of(that));
+        && DeclaredProperties.of(this).values().equals(DeclaredProperties.of(that).values());
   }
 
   @Override
   public final int hashCode() {
     int hash = (Long.hashCode(nulls) * 31 + extras.hashCode()) * 31 + typedAdditional().hashCode();
-    return hash * 31 + DeclaredProperties.of(this).hashCode();
+    return hash * 31 + DeclaredProperties.of(this).values().hashCode();
   }
 
   /** The class's simple name and compact JSON, secrets hidden. */

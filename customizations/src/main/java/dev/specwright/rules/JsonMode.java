@@ -1,5 +1,7 @@
 package dev.specwright.rules;
 
+import dev.specwright.json.DeclaredProperties;
+import dev.specwright.json.PropertySink;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenEnum;
 import dev.specwright.model.Union;
@@ -12,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * What {@link JsonInContext} means, read by wire names so that one rule serves every contract's
  * request types.
  */
-final class JsonMode {
+final class JsonMode implements PropertySink {
+  private @Nullable Object format;
+  private @Nullable Object messages;
+  private @Nullable Object prompt;
+
   private JsonMode() {}
 
   static void check(ModelObject request, Checker check) {
-    if (isAskedFor(request)
-        && !messagesSayJson(request.property("messages"))
-        && !saysJson(request.property("prompt"))) {
-      var hasMessages = request.propertyNames().contains("messages");
+    JsonMode mode = new JsonMode();
+    DeclaredProperties.show(request, mode);
+    if (mode.isAskedFor() && !messagesSayJson(mode.messages) && !saysJson(mode.prompt)) {
+      boolean hasMessages = request.propertyNames().contains("messages");
       check.problem(
           "response_format",
           "json_in_context",
@@ -31,9 +37,20 @@ final class JsonMode {
     }
   }
 
-  private static boolean isAskedFor(ModelObject request) {
-    return request.property("response_format") instanceof ModelObject format
-        && isJsonObject(format.property("type"));
+  @Override
+  public void property(String name, @Nullable Object value, boolean explicitNull) {
+    if (value != null) {
+      switch (name) {
+        case "response_format" -> format = value;
+        case "messages" -> messages = value;
+        case "prompt" -> prompt = value;
+        default -> {}
+      }
+    }
+  }
+
+  private boolean isAskedFor() {
+    return format instanceof ModelObject object && isJsonObject(object.property("type"));
   }
 
   private static boolean isJsonObject(@Nullable Object type) {
@@ -76,8 +93,13 @@ final class JsonMode {
   }
 
   private static boolean holdsJson(String text) {
-    for (int i = 0; i <= text.length() - 4; i++) {
-      if (isLetter(text, i, 'j')
+    return holdsJson(text, 'J') || holdsJson(text, 'j');
+  }
+
+  /** Whether the four letters stand in the text, the first as it is, the others in either case. */
+  private static boolean holdsJson(String text, char first) {
+    for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
+      if (i + 3 < text.length()
           && isLetter(text, i + 1, 's')
           && isLetter(text, i + 2, 'o')
           && isLetter(text, i + 3, 'n')) {

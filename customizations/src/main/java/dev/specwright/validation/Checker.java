@@ -6,6 +6,7 @@ import dev.specwright.json.ReadLimits;
 import dev.specwright.model.Formatted;
 import dev.specwright.model.Misfit;
 import dev.specwright.model.ModelObject;
+import dev.specwright.model.OpenEnum;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,22 @@ public final class Checker extends NumberChecks {
         }
       };
 
-  private final Path path = new Path();
+  /** Where the value stands that is looked at; null in a run that only asks whether all is well. */
+  private final @Nullable Path path;
+
   private final List<Problem> misread;
   private final int max;
   private @Nullable List<Problem> problems;
   private @Nullable ModelObject current;
+  private boolean found;
 
   /** Locations, found in this run, of values that are not what they were to be. */
   private @Nullable List<List<Object>> misfits;
 
-  private Checker(List<Problem> misread, int max) {
+  private Checker(List<Problem> misread, int max, @Nullable Path path) {
     this.misread = misread;
     this.max = max;
+    this.path = path;
   }
 
   /** Everything that is wrong with a value, in the contract's order; empty when it is valid. */
@@ -66,7 +71,15 @@ public final class Checker extends NumberChecks {
    * @param max how many problems are kept, at least 1
    */
   public static List<Problem> run(Checkable root, List<Problem> misread, int max) {
-    Checker check = new Checker(misread, max);
+    if (misread.isEmpty()) {
+      // Almost every value is valid, which takes no paths to find out.
+      Checker quick = new Checker(misread, max, null);
+      quick.enter(root);
+      if (!quick.found) {
+        return misread;
+      }
+    }
+    Checker check = new Checker(misread, max, new Path());
     check.enter(root);
     if (check.problems == null) {
       return misread;
@@ -103,74 +116,81 @@ public final class Checker extends NumberChecks {
 
   // ---- descent
 
+  /** An enumeration's value. */
+  public void value(Object name, @Nullable OpenEnum<?> v) {
+    if (v != null && !v.isKnown()) {
+      value(name, (Checkable) v);
+    }
+  }
+
   /** An object, enumeration or union: checks what is inside it. */
   public void value(Object name, @Nullable Checkable v) {
     if (v != null) {
-      int mark = path.push(name);
+      int mark = push(name);
       enter(v);
-      path.pop(mark);
+      pop(mark);
     }
   }
 
   /** A list of objects, enumerations or unions: checks what is inside them. */
   public void each(Object name, @Nullable List<? extends @Nullable Checkable> v) {
     if (v != null) {
-      int mark = path.push(name);
+      int mark = push(name);
       for (int i = 0; i < v.size(); i++) {
         Checkable item = v.get(i);
         if (item != null) {
-          int inner = path.push(i);
+          int inner = push(i);
           enter(item);
-          path.pop(inner);
+          pop(inner);
         }
       }
-      path.pop(mark);
+      pop(mark);
     }
   }
 
   /** A map of objects, enumerations or unions: checks what is inside them. */
   public void eachEntry(Object name, @Nullable Map<String, ? extends @Nullable Checkable> v) {
     if (v != null) {
-      int mark = path.push(name);
+      int mark = push(name);
       v.forEach(this::value);
-      path.pop(mark);
+      pop(mark);
     }
   }
 
   /** A list of other values: has {@code c} check each item that is not null. */
   public <T> void items(Object name, @Nullable List<T> v, ItemCheck<? super T> c) {
     if (v != null) {
-      int mark = path.push(name);
+      int mark = push(name);
       for (int i = 0; i < v.size(); i++) {
         T item = v.get(i);
         if (item != null) {
           c.check(i, item);
         }
       }
-      path.pop(mark);
+      pop(mark);
     }
   }
 
   /** A map of other values: has {@code c} check each value that is not null. */
   public <T> void entries(Object name, @Nullable Map<String, T> v, EntryCheck<? super T> c) {
     if (v != null) {
-      int mark = path.push(name);
+      int mark = push(name);
       v.forEach(
           (key, value) -> {
             if (value != null) {
               c.check(key, value);
             }
           });
-      path.pop(mark);
+      pop(mark);
     }
   }
 
   /** {@code propertyNames}: has {@code c} check each name; the problem stands at its entry. */
   public void names(Object name, @Nullable Map<String, ?> v, EntryCheck<? super String> c) {
     if (v != null) {
-      int mark = path.push(name);
+      int mark = push(name);
       v.keySet().forEach(key -> c.check(key, key));
-      path.pop(mark);
+      pop(mark);
     }
   }
 
@@ -328,6 +348,10 @@ public final class Checker extends NumberChecks {
    * @param message a sentence without its subject
    */
   public void problem(Object name, String code, String message, @Nullable String detail) {
+    found = true;
+    if (path == null) {
+      return;
+    }
     if (problems == null) {
       problems = new ArrayList<>();
     }
@@ -336,11 +360,25 @@ public final class Checker extends NumberChecks {
     }
   }
 
+  private int push(Object name) {
+    return path == null ? 0 : path.push(name);
+  }
+
+  private int push(int index) {
+    return path == null ? 0 : path.push(index);
+  }
+
+  private void pop(int mark) {
+    if (path != null) {
+      path.pop(mark);
+    }
+  }
+
   private void enter(Checkable v) {
     if (v instanceof ModelObject object) {
       ModelObject outer = current;
       current = object;
-      if (!object.misfits().isEmpty()) {
+      if (object.hasMisfits()) {
         object.misfits().forEach(this::misfit);
       }
       v.check(this);
@@ -351,6 +389,10 @@ public final class Checker extends NumberChecks {
   }
 
   private void misfit(String name, Misfit misfit) {
+    found = true;
+    if (path == null) {
+      return;
+    }
     List<Object> at = path.with(name);
     if (misfits == null) {
       misfits = new ArrayList<>();
@@ -378,7 +420,7 @@ public final class Checker extends NumberChecks {
 
   /** Whether a value at or beneath this location could not be read. */
   private boolean readWithProblems(Object name) {
-    if (misread.isEmpty() && misfits == null) {
+    if (path == null || (misread.isEmpty() && misfits == null)) {
       return false;
     }
     List<Object> at = path.with(name);

@@ -4,29 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way to the value a checker looks at; becomes objects only when a problem is reported. */
+/** The way to the value a checker looks at; a location only when a problem is reported. */
 final class Path {
-  private static final Object INDEX = new Object();
-
   private Object[] names = new Object[8];
-  private int[] indexes = new int[8];
   private int size;
 
-  /** Goes one step down; {@link Checker#SELF} is no step. Returns what {@link #pop} takes. */
+  /**
+   * Goes one step down: a property's name or an item's index; {@link Checker#SELF} is no step.
+   * Returns what {@link #pop} takes.
+   */
   int push(Object name) {
     int mark = size;
     if (name != Checker.SELF) {
-      grow();
+      if (size == names.length) {
+        names = Arrays.copyOf(names, size * 2);
+      }
       names[size++] = name;
     }
-    return mark;
-  }
-
-  int push(int index) {
-    int mark = size;
-    grow();
-    names[size] = INDEX;
-    indexes[size++] = index;
     return mark;
   }
 
@@ -38,18 +32,11 @@ final class Path {
   List<Object> with(Object name) {
     List<Object> location = new ArrayList<>(size + 1);
     for (int i = 0; i < size; i++) {
-      location.add(names[i] == INDEX ? (Object) indexes[i] : names[i]);
+      location.add(names[i]);
     }
     if (name != Checker.SELF) {
       location.add(name);
     }
     return location;
-  }
-
-  private void grow() {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      indexes = Arrays.copyOf(indexes, size * 2);
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import dev.specwright.model.Extras;
 import dev.specwright.sample.Content;
 import dev.specwright.sample.Part;
@@ -13,6 +14,7 @@ import dev.specwright.sample.Sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -30,6 +32,21 @@ class JsonWriterTest {
           properties.accept(out);
           out.endObject(Extras.EMPTY);
         });
+  }
+
+  @Test
+  void anyGeneratorIsGivenTheShortestNumber() throws IOException {
+    var text = new StringWriter();
+    try (var generator = new JsonFactory().createGenerator(text)) {
+      var out = JsonWriter.over(generator);
+      out.number(1E23);
+      out.float32(9.007199E15f);
+    }
+    assertEquals(
+        List.of(new BigDecimal("1E+23"), new BigDecimal("9.007199E+15")),
+        Arrays.stream(text.toString().split(" "))
+            .map(number -> new BigDecimal(number).stripTrailingZeros())
+            .toList());
   }
 
   @Test

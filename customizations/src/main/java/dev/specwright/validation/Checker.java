@@ -241,6 +241,11 @@ public final class Checker extends NumberChecks {
     pattern(name, v, EcmaPatterns.cached(ecma), ecma);
   }
 
+  /** {@code pattern} of a URI as it is written. */
+  public void pattern(Object name, @Nullable URI v, String ecma) {
+    pattern(name, v == null ? null : v.toString(), ecma);
+  }
+
   private void pattern(Object name, @Nullable CharSequence v, Pattern p, String ecma) {
     try {
       if (v != null && !p.matcher(v).find()) {

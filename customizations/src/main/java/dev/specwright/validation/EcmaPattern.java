@@ -7,9 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.net.URI;
 
 /**
  * Some part of the string matches an ECMA-262 regular expression ({@code pattern}; {@code @Pattern}
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @see EcmaPatterns
  */
 @Documented
-@Constraint(validatedBy = EcmaPattern.Validator.class)
+@Constraint(validatedBy = {EcmaPattern.Validator.class, EcmaPattern.UriValidator.class})
 @Target({
   ElementType.METHOD,
   ElementType.FIELD,
@@ -41,20 +39,39 @@ public @interface EcmaPattern {
   Class<? extends Payload>[] payload() default {};
 
   /** Runs the generated check. */
-  final class Validator extends CheckValidator<EcmaPattern, String> {
-    private @Nullable Pattern pattern;
+  final class Validator extends CheckValidator<EcmaPattern, CharSequence> {
+    private String ecma = "";
 
     /** Needed by the validator's engine. */
     public Validator() {}
 
     @Override
     public void initialize(EcmaPattern constraint) {
-      pattern = EcmaPatterns.translate(constraint.regexp());
+      EcmaPatterns.translate(constraint.regexp());
+      ecma = constraint.regexp();
     }
 
     @Override
-    protected void check(Checker check, String value) {
-      check.pattern(Checker.SELF, value, Objects.requireNonNull(pattern));
+    protected void check(Checker check, CharSequence value) {
+      check.pattern(Checker.SELF, value, ecma);
+    }
+  }
+
+  /** Runs the generated check on a URI as it is written. */
+  final class UriValidator extends CheckValidator<EcmaPattern, URI> {
+    private final Validator text = new Validator();
+
+    /** Needed by the validator's engine. */
+    public UriValidator() {}
+
+    @Override
+    public void initialize(EcmaPattern constraint) {
+      text.initialize(constraint);
+    }
+
+    @Override
+    protected void check(Checker check, URI value) {
+      text.check(check, value.toString());
     }
   }
 }

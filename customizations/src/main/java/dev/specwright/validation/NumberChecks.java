@@ -1,6 +1,7 @@
 package dev.specwright.validation;
 
 import dev.specwright.json.JsonValues;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ abstract class NumberChecks {
     }
   }
 
+  /** {@code minimum}, a decimal literal. */
+  public void minimum(Object name, @Nullable BigDecimal v, String bound) {
+    if (v != null && v.compareTo(new BigDecimal(bound)) < 0) {
+      refuse(name, "minimum", "must be at least ", v, new BigDecimal(bound));
+    }
+  }
+
   /** {@code maximum}. */
   public void maximum(Object name, @Nullable Long v, long bound) {
     if (v != null && v > bound) {
@@ -66,6 +74,13 @@ abstract class NumberChecks {
   public void maximum(Object name, @Nullable Float v, double bound) {
     if (v != null && decimal(v) > bound) {
       refuse(name, "maximum", "must be at most ", v, bound);
+    }
+  }
+
+  /** {@code maximum}, a decimal literal. */
+  public void maximum(Object name, @Nullable BigDecimal v, String bound) {
+    if (v != null && v.compareTo(new BigDecimal(bound)) > 0) {
+      refuse(name, "maximum", "must be at most ", v, new BigDecimal(bound));
     }
   }
 
@@ -97,6 +112,13 @@ abstract class NumberChecks {
     }
   }
 
+  /** {@code exclusiveMinimum}, a decimal literal. */
+  public void exclusiveMinimum(Object name, @Nullable BigDecimal v, String bound) {
+    if (v != null && v.compareTo(new BigDecimal(bound)) <= 0) {
+      refuse(name, "exclusiveMinimum", "must be greater than ", v, new BigDecimal(bound));
+    }
+  }
+
   /** {@code exclusiveMaximum}. */
   public void exclusiveMaximum(Object name, @Nullable Long v, long bound) {
     if (v != null && v >= bound) {
@@ -122,6 +144,13 @@ abstract class NumberChecks {
   public void exclusiveMaximum(Object name, @Nullable Float v, double bound) {
     if (v != null && decimal(v) >= bound) {
       refuse(name, "exclusiveMaximum", "must be less than ", v, bound);
+    }
+  }
+
+  /** {@code exclusiveMaximum}, a decimal literal. */
+  public void exclusiveMaximum(Object name, @Nullable BigDecimal v, String bound) {
+    if (v != null && v.compareTo(new BigDecimal(bound)) >= 0) {
+      refuse(name, "exclusiveMaximum", "must be less than ", v, new BigDecimal(bound));
     }
   }
 

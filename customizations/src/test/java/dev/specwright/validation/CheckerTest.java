@@ -8,6 +8,7 @@ import dev.specwright.sample.Content;
 import dev.specwright.sample.Part;
 import dev.specwright.sample.Role;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,8 +54,22 @@ class CheckerTest {
     refused(
         "n: must be less than 1, but was 1 [exclusiveMaximum 1]",
         c -> c.exclusiveMaximum("n", (Integer) 1, 1));
+    refused(
+        "n: must be at most 99.99, but was 99.990000000000000001 [maximum 99.99]",
+        c -> c.maximum("n", new BigDecimal("99.990000000000000001"), "99.99"));
+    refused(
+        "n: must be at least 0.1, but was 0 [minimum 0.1]",
+        c -> c.minimum("n", BigDecimal.ZERO, "0.1"));
+    refused(
+        "n: must be greater than 1, but was 1 [exclusiveMinimum 1]",
+        c -> c.exclusiveMinimum("n", new BigDecimal("1.00"), "1"));
+    refused(
+        "n: must be less than 1, but was 1 [exclusiveMaximum 1]",
+        c -> c.exclusiveMaximum("n", BigDecimal.ONE, "1.0"));
     accepted(
         c -> {
+          c.minimum("n", new BigDecimal("0.10"), "0.1");
+          c.maximum("n", new BigDecimal("-1e999999999"), "0");
           c.minimum("n", 5L, 5);
           c.maximum("n", 0.1f, 0.1);
           c.minimum("n", 0.1f, 0.1);
@@ -125,6 +140,9 @@ class CheckerTest {
     refused(
         "s: must match [0-9]+, but was \"abc\" [pattern [0-9]+]",
         c -> c.pattern("s", "abc", digits));
+    refused(
+        "s: must match ^https:, but was \"ftp:x\" [pattern ^https:]",
+        c -> c.pattern("s", URI.create("ftp:x"), "^https:"));
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.specwright.jackson.sample.ChatRequest;
 import dev.specwright.json.Problem;
+import dev.specwright.model.Formatted;
 import dev.specwright.model.OpenEnum;
 import dev.specwright.model.Union;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +150,39 @@ class ConstraintMessagesTest {
         WireProblems.of(Validators.WIRE.validate(new Bean())).stream()
             .map(Problem::toString)
             .sorted(java.util.Comparator.comparing(text -> text.replaceFirst("^\\W+", "")))
+            .toList());
+  }
+
+  static final class Formats {
+    @FloatMin("0.1")
+    @FloatMax("0.1")
+    final Float exact = 0.1f;
+
+    @FloatMin(value = "0.1", inclusive = false)
+    @FloatMax(value = "0.1", inclusive = false)
+    final Float outside = 0.1f;
+
+    final List<@FloatMin("0.5") @FloatMax("0.6") Float> ratios = List.of(0.4f, 0.5f, 0.7f);
+
+    @EcmaPattern(regexp = "^https:")
+    final URI link = URI.create("ftp:x");
+
+    final List<@EcmaPattern(regexp = "^2026") Formatted<LocalDate>> days =
+        List.of(Formatted.date("2026-01-01"), Formatted.date("2025-01-01"));
+  }
+
+  @Test
+  void formatted_values_are_compared_as_they_are_written() {
+    assertEquals(
+        List.of(
+            "days[1]: must match ^2026, but was \"2025-01-01\"",
+            "link: must match ^https:, but was \"ftp:x\"",
+            "outside: must be less than 0.1, but was 0.1",
+            "outside: must be greater than 0.1, but was 0.1",
+            "ratios[0]: must be at least 0.5, but was 0.4",
+            "ratios[2]: must be at most 0.6, but was 0.7"),
+        WireProblems.of(Validators.WIRE.validate(new Formats())).stream()
+            .map(Problem::toString)
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package dev.specwright.generator.render;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
  * that would clash (with a type declared in the file, with a neighbour in the package, with another
  * import) stays qualified. A name that starts with {@code ?} is nullable, one that starts with an
  * annotation's name in braces carries it: annotations go where the language wants them, before the
- * simple name. The line <code>`imports`</code> is where the imports go.
+ * simple name. Those with arguments are put there by {@link #annotated}.
+ *
+ * <p>The line <code>`imports`</code> is where the imports go.
  */
 public final class JavaImports {
 
@@ -28,6 +31,14 @@ public final class JavaImports {
           "^\\s*(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
               + "(?:class|interface|record|enum|@interface) (\\w+)",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What surrounds the annotations of a type, in a rendered file only. */
+  private static final char MARK = '\u0002';
+
+  private static final Pattern ANNOTATED =
+      Pattern.compile(
+          MARK + "([^" + MARK + "]*)" + MARK + "((?:[\\w$]+\\.)*)",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   private final String packageName;
@@ -59,7 +70,8 @@ public final class JavaImports {
         pass.nested.add(declaration.group(1));
       }
     }
-    String body = NAME.matcher(text).replaceAll(m -> Matcher.quoteReplacement(pass.name(m)));
+    String named = NAME.matcher(text).replaceAll(m -> Matcher.quoteReplacement(pass.name(m)));
+    String body = ANNOTATED.matcher(named).replaceAll("$2$1 ");
     String lines =
         pass.imports.values().stream()
             .filter(name -> !name.startsWith("java.lang."))
@@ -67,6 +79,16 @@ public final class JavaImports {
             .map(name -> "import " + name + ";\n")
             .collect(Collectors.joining());
     return body.replace("\u0001imports\u0001\n", lines);
+  }
+
+  /**
+   * A type with annotations, for a rendered file.
+   *
+   * @param annotations annotations, their names between back quotes
+   * @param type the type, its name between back quotes
+   */
+  public static String annotated(List<String> annotations, String type) {
+    return annotations.isEmpty() ? type : MARK + String.join(" ", annotations) + MARK + type;
   }
 
   private String name(MatchResult match) {

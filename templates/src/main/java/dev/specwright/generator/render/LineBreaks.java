@@ -51,8 +51,8 @@ final class LineBreaks {
       if (c == ')' || c == '>' && i > 0 && line.charAt(i - 1) != '-') {
         depth--;
       }
-      int column = breakAt(line, i);
-      int inside = c == '(' ? depth + 1 : depth;
+      int column = c == '=' && depth > 0 ? 0 : breakAt(line, i);
+      int inside = c == '(' || c == '<' ? depth + 1 : depth;
       if (column > 0 && column < line.length() && column <= room) {
         if (depth == 0 && (c == '=' || c == '>') && line.length() - column <= roomBelow) {
           return new Break(column, 0);
@@ -80,6 +80,9 @@ final class LineBreaks {
   private static int breakAt(String line, int i) {
     char c = line.charAt(i);
     if (c == '(' && i + 1 < line.length() && line.charAt(i + 1) != ')') {
+      return i + 1;
+    }
+    if (c == '<' && line.startsWith("<@", i)) {
       return i + 1;
     }
     if (c == ',' && i + 1 < line.length() && line.charAt(i + 1) == ' ') {

@@ -6,6 +6,7 @@ import dev.specwright.generator.ir.Property;
 import dev.specwright.generator.ir.ScalarKind;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.Value;
+import dev.specwright.generator.render.JavaImports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,8 @@ final class Annotating {
     if (!property.wireName().equals(property.javaName())) {
       annotations.add("@`" + OURS + "WireName`(" + Literals.string(property.wireName()) + ")");
     }
-    Value value = property.value();
-    for (Constraint constraint : value.constraints()) {
-      bound(constraint).ifPresent(annotations::add);
-    }
-    Type type = value.type();
-    boolean text = type instanceof Type.Scalar;
-    size(value, text).ifPresent(annotations::add);
-    cascade(type).ifPresent(name -> annotations.add("@`" + name + "`"));
+    annotations.addAll(constraints(property.value()));
+    cascade(property.value().type()).ifPresent(name -> annotations.add("@`" + name + "`"));
     return annotations;
   }
 
@@ -41,31 +36,31 @@ final class Annotating {
     if (type instanceof Type.ListOf list) {
       return "`?java.util.List`<" + element(list.item()) + ">";
     } else if (type instanceof Type.MapOf map) {
-      return "`?java.util.Map`<" + key(map) + ", " + element(map.value()) + ">";
+      Value name = new Value(new Type.Scalar(ScalarKind.STRING), false, map.names());
+      return "`?java.util.Map`<" + element(name) + ", " + element(map.value()) + ">";
     }
     return JavaTypes.storedNullable(type);
   }
 
-  private static String key(Type.MapOf map) {
-    List<String> annotations = new ArrayList<>();
-    Value names = new Value(new Type.Scalar(ScalarKind.STRING), false, map.names());
-    map.names().forEach(constraint -> bound(constraint).ifPresent(annotations::add));
-    size(names, true).ifPresent(annotations::add);
-    annotations.add("`java.lang.String`");
-    return String.join(" ", annotations);
+  private static String element(Value value) {
+    Type type = value.type();
+    boolean holds = type instanceof Type.ListOf || type instanceof Type.MapOf;
+    String nullable = holds ? fieldType(type) : JavaTypes.storedNullable(type);
+    String name = value.nullable() ? nullable : nullable.replaceFirst("`\\?", "`");
+    String cascading =
+        cascade(type)
+            .map(annotation -> name.replaceFirst("`(\\??)", "`$1{" + annotation + "}"))
+            .orElse(name);
+    return JavaImports.annotated(constraints(value), cascading);
   }
 
-  private static String element(Value value) {
-    String plain =
-        value.nullable() ? JavaTypes.storedNullable(value.type()) : JavaTypes.stored(value.type());
-    Type type = value.type();
-    if (type instanceof Type.ListOf || type instanceof Type.MapOf) {
-      String nested = fieldType(type);
-      return value.nullable() ? nested : nested.replaceFirst("`\\?", "`");
+  private static List<String> constraints(Value value) {
+    List<String> annotations = new ArrayList<>();
+    for (Constraint constraint : value.constraints()) {
+      annotation(constraint, value.type()).ifPresent(annotations::add);
     }
-    return cascade(type)
-        .map(name -> plain.replaceFirst("`(\\??)", "`$1{" + name + "}"))
-        .orElse(plain);
+    size(value).ifPresent(annotations::add);
+    return annotations;
   }
 
   private static Optional<String> cascade(Type type) {
@@ -80,15 +75,11 @@ final class Annotating {
     return Optional.empty();
   }
 
-  private static Optional<String> bound(Constraint constraint) {
+  private static Optional<String> annotation(Constraint constraint, Type type) {
     String argument = Literals.string(constraint.argument());
     return switch (constraint.keyword()) {
-      case MINIMUM -> Optional.of("@`" + JAKARTA + "DecimalMin`(" + argument + ")");
-      case MAXIMUM -> Optional.of("@`" + JAKARTA + "DecimalMax`(" + argument + ")");
-      case EXCLUSIVE_MINIMUM ->
-          Optional.of("@`" + JAKARTA + "DecimalMin`(value = " + argument + ", inclusive = false)");
-      case EXCLUSIVE_MAXIMUM ->
-          Optional.of("@`" + JAKARTA + "DecimalMax`(value = " + argument + ", inclusive = false)");
+      case MINIMUM, EXCLUSIVE_MINIMUM -> Optional.of(bound("Min", constraint, type));
+      case MAXIMUM, EXCLUSIVE_MAXIMUM -> Optional.of(bound("Max", constraint, type));
       case MULTIPLE_OF -> Optional.of("@`" + OURS + "MultipleOf`(" + argument + ")");
       case UNIQUE_ITEMS -> Optional.of("@`" + OURS + "UniqueItems`");
       case CONST -> Optional.of("@`" + OURS + "ConstantValue`(" + argument + ")");
@@ -104,7 +95,19 @@ final class Annotating {
     };
   }
 
-  private static Optional<String> size(Value value, boolean text) {
+  /** Jakarta's own would widen a float before it compares. */
+  private static String bound(String end, Constraint constraint, Type type) {
+    boolean isFloat = type instanceof Type.Scalar scalar && scalar.kind() == ScalarKind.FLOAT;
+    String name = (isFloat ? OURS + "Float" : JAKARTA + "Decimal") + end;
+    String argument = Literals.string(constraint.argument());
+    boolean inclusive =
+        constraint.keyword() == Keyword.MINIMUM || constraint.keyword() == Keyword.MAXIMUM;
+    return "@`"
+        + name
+        + (inclusive ? "`(" + argument + ")" : "`(value = " + argument + ", inclusive = false)");
+  }
+
+  private static Optional<String> size(Value value) {
     List<String> arguments = new ArrayList<>();
     for (Constraint constraint : value.constraints()) {
       Keyword keyword = constraint.keyword();
@@ -118,6 +121,7 @@ final class Annotating {
         arguments.add("max = " + constraint.argument());
       }
     }
+    boolean text = value.type() instanceof Type.Scalar;
     String annotation = text ? OURS + "CodePoints" : JAKARTA + "Size";
     return arguments.isEmpty()
         ? Optional.empty()

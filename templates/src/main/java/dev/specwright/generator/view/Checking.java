@@ -113,6 +113,9 @@ final class Checking {
   }
 
   private static String bound(Constraint constraint, Type type) {
+    if (type instanceof Type.Scalar scalar && scalar.kind() == ScalarKind.DECIMAL) {
+      return Literals.string(constraint.argument());
+    }
     BigDecimal bound = new BigDecimal(constraint.argument());
     boolean whole = type instanceof Type.Scalar scalar && isWhole(scalar);
     if (!whole) {

@@ -23,7 +23,7 @@ class CasesOracleTest {
   Stream<DynamicTest> models_accept_what_the_contract_accepts_and_write_it_as_it_was()
       throws IOException {
     Map<String, TestedModels> cases = GeneratedCases.models();
-    assertTrue(cases.size() > 40, cases.size() + " cases");
+    assertTrue(cases.size() > 70, cases.size() + " cases");
     return cases.entrySet().stream()
         .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> check(each.getValue())));
   }

@@ -2,6 +2,7 @@ package dev.specwright.generator.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +154,22 @@ class JavaImportsTest {
         class A { `{jakarta.validation.Valid}a.Part` a; `?{jakarta.validation.Valid}a.Part` b; \
         `{jakarta.validation.Valid}b.Part` c; }
         """);
+  }
+
+  @Test
+  void annotations_with_arguments_go_before_the_simple_name() {
+    List<String> annotations = List.of("@`v.Least`(\"a.b\")", "@`v.Most`(value = 1)");
+    String parts = JavaImports.annotated(annotations, "`?b.Part`");
+    assertResolves(
+        """
+        import a.Part;
+        import java.util.List;
+        import org.jspecify.annotations.Nullable;
+        import v.Least;
+        import v.Most;
+        class A { Part a; List<b.@Least("a.b") @Most(value = 1) @Nullable Part> b; }
+        """,
+        "`imports`\nclass A { `a.Part` a; `java.util.List`<%s> b; }\n".formatted(parts));
   }
 
   @Test

@@ -28,6 +28,13 @@ class LineBreaksTest {
   }
 
   @Test
+  void the_annotations_of_a_type_argument_stay_with_it() {
+    assertEquals(
+        List.of("  private final List<", "      @Size(min = 1, max = 2) String> names;"),
+        LineBreaks.wrap("private final List<@Size(min = 1, max = 2) String> names;", 2, 50));
+  }
+
+  @Test
   void a_literal_is_never_broken() {
     assertEquals(
         List.of("call(", "    \"a, b (c) && d = e\");"),

@@ -2,6 +2,7 @@ package dev.specwright.generator.codegen;
 
 import dev.specwright.generator.ir.ContractModel;
 import dev.specwright.generator.issue.ContractException;
+import dev.specwright.generator.issue.Issue;
 import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.issue.Skips;
 import dev.specwright.generator.overlay.Contract;
@@ -68,6 +69,11 @@ final class Generation {
     issues.addStaleSkips();
     issues.throwIfAny();
     return render(views.apply(model));
+  }
+
+  /** What the contract's owner should know, complete once the run is. */
+  List<Issue> warnings() {
+    return issues.warnings();
   }
 
   /** The files that went into this run, complete once it has run. */

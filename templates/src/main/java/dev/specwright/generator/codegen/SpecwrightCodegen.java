@@ -1,6 +1,8 @@
 package dev.specwright.generator.codegen;
 
 import dev.specwright.generator.ir.ContractModel;
+import dev.specwright.generator.issue.Issue;
+import dev.specwright.generator.issue.IssueReport;
 import dev.specwright.generator.source.SourceFile;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -45,6 +47,7 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
   private final String partToGenerate;
   private String sourceFolder = "src/main/java";
   private Map<String, String> texts = Map.of();
+  private List<Issue> warnings = List.of();
   private @Nullable Generation generation;
   private @Nullable GenerationState state;
   private String fingerprint = "";
@@ -158,6 +161,8 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
     fingerprint = fingerprint(options, run);
     boolean current = state.isCurrent(fingerprint);
     texts = current ? Map.of() : run.run(!isForModels(), contract -> views(contract, options));
+    warnings = run.warnings();
+    warnings.forEach(warning -> LOG.warn("{}", IssueReport.warning(warning)));
     LOG.info(
         "{}: {}",
         options.contract().getFileName(),
@@ -178,6 +183,11 @@ abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig
           fingerprint,
           texts.keySet().stream().map(name -> folder.resolve(name + ".java")).toList());
     }
+  }
+
+  /** What the contract's owner should know of the last run; nothing where nothing had changed. */
+  public final List<Issue> warnings() {
+    return warnings;
   }
 
   /** The folder of the generated package. */

@@ -21,13 +21,22 @@ public final class IssueReport {
 
   /** The text for one issue, without a line break at its end. */
   public static String of(Issue issue) {
+    return of(issue, "error", "leave it out");
+  }
+
+  /** The text for an issue that does not keep a contract from being used; as {@link #of}. */
+  public static String warning(Issue issue) {
+    return of(issue, "warning", "accept it");
+  }
+
+  private static String of(Issue issue, String level, String otherwise) {
     StringBuilder out = new StringBuilder();
-    out.append("error[").append(issue.id()).append("] ").append(issue.location());
+    out.append(level).append('[').append(issue.id()).append("] ").append(issue.location());
     out.append(": ").append(indented(issue.message())).append('\n');
     excerpt(out, issue.location());
     out.append("  fix: ").append(indented(issue.remedy()));
     if (issue.skippableAt() != null) {
-      out.append("\n  or leave it out: ").append(Skips.OPTION).append('=');
+      out.append("\n  or ").append(otherwise).append(": ").append(Skips.OPTION).append('=');
       out.append(Skips.entry(issue.id(), issue.skippableAt()));
     }
     return out.toString();

@@ -14,6 +14,7 @@ public final class Issues {
 
   private final Skips skips;
   private final Map<String, Issue> found = new LinkedHashMap<>();
+  private final Map<String, Issue> warnings = new LinkedHashMap<>();
 
   /** A collector that skips nothing. */
   public Issues() {
@@ -31,8 +32,12 @@ public final class Issues {
 
   /** Adds an issue, unless the same was added before or a skip names it. */
   public void add(Issue issue) {
+    add(issue, found);
+  }
+
+  private void add(Issue issue, Map<String, Issue> issues) {
     if (!skips.covers(issue)) {
-      found.putIfAbsent(issue.location() + " " + issue.id() + " " + issue.message(), issue);
+      issues.putIfAbsent(issue.location() + " " + issue.id() + " " + issue.message(), issue);
     }
   }
 
@@ -44,6 +49,24 @@ public final class Issues {
   /** Adds an issue about a node that a skip may name by the node's pointer. */
   public void addSkippable(String id, Node node, String message, String remedy) {
     add(new Issue(id, node.location(), message, remedy).skippable(node.pointer()));
+  }
+
+  /**
+   * Adds something about a node that does not keep the contract from being used, but that its owner
+   * should know; a skip that names the node's pointer says that he does.
+   */
+  public void warn(String id, Node node, String message, String remedy) {
+    warn(new Issue(id, node.location(), message, remedy).skippable(node.pointer()));
+  }
+
+  /** As {@link #warn(String, Node, String, String)}. */
+  public void warn(Issue warning) {
+    add(warning, warnings);
+  }
+
+  /** Every warning by file, line and column, each once. */
+  public List<Issue> warnings() {
+    return warnings.values().stream().sorted(ORDER).toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.specwright.generator.overlay;
 
 import dev.specwright.generator.issue.Issue;
 import dev.specwright.generator.issue.Issues;
+import dev.specwright.generator.source.JsonPointer;
 import dev.specwright.generator.source.Location;
 import dev.specwright.generator.source.Node;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 final class SecondReading {
   private static final String ID = "swagger-parser";
 
+  private static final JsonPointer SCHEMAS = JsonPointer.of("components", "schemas");
+
   /** What does not keep a contract from being used: our names do not come from these. */
   private static final List<Pattern> HARMLESS =
       List.of(
@@ -35,6 +38,9 @@ final class SecondReading {
   private final Contract.Version version;
   private final Issues issues;
 
+  /** Whether swagger-parser made something of the contract, whatever else it says. */
+  private boolean readable;
+
   SecondReading(Node root, Contract.Version version, Issues issues) {
     this.root = root;
     this.version = version;
@@ -45,10 +51,16 @@ final class SecondReading {
     Set<Location> known = issues.all().stream().map(Issue::location).collect(Collectors.toSet());
     for (String message : messages()) {
       MessagePath path = MessagePath.of(message, root);
-      boolean harmless = HARMLESS.stream().anyMatch(pattern -> pattern.matcher(message).matches());
+      boolean harmless =
+          HARMLESS.stream().anyMatch(pattern -> pattern.matcher(message).matches())
+              || version == Contract.Version.V3_1 && message.endsWith(".responses is missing");
       if (!harmless && !booleanSchema(message, path.node()) && !known.contains(path.location())) {
         Issue issue = new Issue(ID, path.location(), "swagger-parser: " + message, remedy(message));
-        issues.add(issue.skippable(path.node().pointer()));
+        if (readable && !isAboutSchema(path.node(), message)) {
+          issues.warn(issue.skippable(path.node().pointer()));
+        } else {
+          issues.add(issue.skippable(path.node().pointer()));
+        }
       }
     }
   }
@@ -59,12 +71,18 @@ final class SecondReading {
     try {
       SwaggerParseResult result = new OpenAPIV3Parser().readContents(root.toJson(), null, options);
       List<String> messages = result.getMessages();
+      readable = result.getOpenAPI() != null;
       return messages == null
           ? List.of()
           : messages.stream().filter(Objects::nonNull).distinct().toList();
     } catch (RuntimeException e) {
       return List.of("cannot read the contract: " + e);
     }
+  }
+
+  /** Whether it is a schema that others cannot read; a default says nothing of values. */
+  private static boolean isAboutSchema(Node node, String message) {
+    return node.pointer().startsWith(SCHEMAS) && !message.contains(".default is not of type ");
   }
 
   /** In OpenAPI 3.1 a schema may be true or false, which swagger-parser takes for a mistake. */

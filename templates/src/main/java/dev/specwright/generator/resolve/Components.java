@@ -113,7 +113,7 @@ final class Components {
     if (!resolution.twins.representative(key).equals(key)) {
       return;
     }
-    SchemaShape.form(resolution.composition.effective(schema))
+    SchemaShape.form(ImpliedType.silently(resolution.composition.effective(schema)))
         .ifPresent(
             form -> {
               String mapped = resolution.schemaMappings.get(key);
@@ -128,11 +128,13 @@ final class Components {
   private void declare(Node written, Type.Named type) {
     Node schema = resolution.composition.effective(written);
     Keywords.check(schema, resolution.issues);
+    Node typed = resolution.implied.in(schema);
+    resolution.shared.declaring(typed, type.name());
     resolution.declarations.add(
         switch (type.form()) {
-          case OBJECT -> objects.declare(schema, type.name());
-          case ENUM -> enums.declare(schema, type.name());
-          case UNION -> unions.declare(schema, type.name());
+          case OBJECT -> objects.declare(typed, type.name());
+          case ENUM -> enums.declare(typed, type.name());
+          case UNION -> unions.declare(typed, type.name());
         });
   }
 }

@@ -95,12 +95,37 @@ final class Composition {
     if (parts == null || !parts.isArray() || parts.size() == 0) {
       return beside;
     }
-    if (parts.size() == 1 && !asserts(beside, Set.of("nullable"))) {
-      return annotated(parts.items().get(0), beside);
+    List<Node> asserting = parts.items().stream().filter(Composition::isAsserting).toList();
+    if (asserting.size() == 1 && addsNothing(beside, asserting.get(0))) {
+      // Beside a type, nullable speaks of that type alone; the part still has to allow null.
+      Set<String> redundant = beside.has("type") ? Set.of("type", "nullable") : Set.of();
+      List<ObjectNode.Entry> around = new ArrayList<>(without(beside, redundant).entries());
+      for (Node part : parts.items()) {
+        if (part != asserting.get(0)) {
+          part.entries().stream().filter(entry -> !beside.has(entry.key())).forEach(around::add);
+        }
+      }
+      return annotated(
+          asserting.get(0), new ObjectNode(schema.location(), schema.pointer(), around));
     }
     List<Node> all = new ArrayList<>(List.of(beside));
     all.addAll(parts.items());
     return merge(schema, all);
+  }
+
+  private static boolean isAsserting(Node part) {
+    return !part.isObject() || asserts(part, Set.of("nullable"));
+  }
+
+  /** Whether what stands beside a single part says no more than the part's type, if anything. */
+  private boolean addsNothing(Node beside, Node part) {
+    Node type = beside.get("type");
+    if (type == null || asserts(beside, Set.of("nullable", "type"))) {
+      return !asserts(beside, Set.of("nullable"));
+    }
+    Node whole = followed(part);
+    Node same = whole == null ? null : ImpliedType.silently(whole).get("type");
+    return same != null && same.sameValue(type);
   }
 
   /** A single part under the annotations that stand around it. */

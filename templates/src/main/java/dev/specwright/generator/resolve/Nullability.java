@@ -38,7 +38,7 @@ final class Nullability {
         Node target = composition.target(schema);
         return target != null && allowsNull(target, path);
       }
-      SchemaTypes types = SchemaTypes.of(schema);
+      SchemaTypes types = SchemaTypes.of(ImpliedType.silently(schema));
       if (!types.names().isEmpty() && !types.nullable() && !types.names().equals(List.of("null"))) {
         return false;
       }

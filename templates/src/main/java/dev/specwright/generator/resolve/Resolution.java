@@ -24,6 +24,7 @@ final class Resolution {
   final Defaults defaults;
   final Composition composition;
   final Nullability nullability;
+  final ImpliedType implied;
 
   Resolution(
       Contract contract, Issues issues, String modelPackage, Map<String, String> schemaMappings) {
@@ -35,6 +36,7 @@ final class Resolution {
     this.defaults = new Defaults(issues);
     this.composition = new Composition(contract.references(), issues);
     this.nullability = new Nullability(composition);
+    this.implied = new ImpliedType(issues);
     JavaNames.INNER_TYPES.forEach(typeNames::reserve);
     this.shared = new SharedTypes(issues, twins::shape, typeNames, modelPackage, declarations);
   }

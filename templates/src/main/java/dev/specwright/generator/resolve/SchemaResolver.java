@@ -8,6 +8,7 @@ import dev.specwright.generator.source.Location;
 import dev.specwright.generator.source.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what a schema is in Java: the one door through which every schema of a contract goes. */
 final class SchemaResolver {
@@ -15,6 +16,9 @@ final class SchemaResolver {
   /** The value of {@code type: 'null'}. */
   static final Value ONLY_NULL =
       new Value(new Type.Any(), true, List.of(new Constraint(Constraint.Keyword.CONST, "null")));
+
+  /** Keywords that assert nothing where there is no type. */
+  private static final Set<String> HARMLESS = Set.of("nullable", "format", "discriminator");
 
   private static final Value ANYTHING = new Value(new Type.Any(), true, List.of());
 
@@ -54,7 +58,7 @@ final class SchemaResolver {
       return reference(schema, place);
     }
     Keywords.check(schema, resolution.issues);
-    return body(schema, place);
+    return body(resolution.implied.in(schema), place);
   }
 
   /** As {@link #resolve}, for a schema whose keywords are checked already. */
@@ -113,7 +117,7 @@ final class SchemaResolver {
                 key ->
                     !Keywords.ANNOTATIONS.contains(key)
                         && !key.startsWith("x-")
-                        && !key.equals("nullable"))
+                        && !HARMLESS.contains(key))
             .toList();
     if (!asserting.isEmpty()) {
       Node first = schema.get(asserting.get(0));

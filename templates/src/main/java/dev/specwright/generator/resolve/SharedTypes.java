@@ -4,6 +4,7 @@ import dev.specwright.generator.ir.Declaration;
 import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.issue.Issues;
 import dev.specwright.generator.source.ArrayNode;
+import dev.specwright.generator.source.Location;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ObjectNode;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class SharedTypes {
   /** The extension that names an inline schema. */
   static final String NAME = "x-specwright-name";
 
+  private record Inline(Node schema, TypeName name) {}
+
   private record Known(TypeName name, Object shape, Node first) {}
 
   private final Issues issues;
@@ -30,6 +33,9 @@ final class SharedTypes {
   private final String modelPackage;
   private final List<Declaration> topLevel;
   private final Map<String, Known> known = new HashMap<>();
+
+  /** The types of inline schemas, by the top-level type they are nested in. */
+  private final Map<String, Map<Location, List<Inline>>> inline = new HashMap<>();
 
   SharedTypes(
       Issues issues,
@@ -48,9 +54,7 @@ final class SharedTypes {
   TypeName name(Node schema, Place place, BiConsumer<TypeName, List<Declaration>> declare) {
     String wanted = schema.string(NAME);
     if (wanted == null) {
-      TypeName name = place.declare();
-      declare.accept(name, place.sink());
-      return name;
+      return inline(schema, place, declare);
     }
     Object shape = this.shape.apply(essence(schema));
     Known before = known.get(wanted);
@@ -78,6 +82,36 @@ final class SharedTypes {
     known.put(wanted, new Known(name, shape, schema));
     declare.accept(name, topLevel);
     return name;
+  }
+
+  /** Notes that a component's schema is about to be declared. */
+  void declaring(Node schema, TypeName name) {
+    inside(name)
+        .computeIfAbsent(schema.location(), at -> new ArrayList<>())
+        .add(new Inline(schema, name));
+  }
+
+  /**
+   * A type of its own for each place; but inside one component, a schema met again is the same
+   * type, or a schema composed of itself would be nested without end.
+   */
+  private TypeName inline(
+      Node schema, Place place, BiConsumer<TypeName, List<Declaration>> declare) {
+    if (place.owner() != null) {
+      for (Inline known : inside(place.owner()).getOrDefault(schema.location(), List.of())) {
+        if (known.schema.sameValue(schema)) {
+          return known.name;
+        }
+      }
+    }
+    TypeName name = place.declare();
+    declaring(schema, name);
+    declare.accept(name, place.sink());
+    return name;
+  }
+
+  private Map<Location, List<Inline>> inside(TypeName type) {
+    return inline.computeIfAbsent(type.names().get(0), key -> new HashMap<>());
   }
 
   /**

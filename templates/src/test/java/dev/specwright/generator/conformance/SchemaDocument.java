@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  *
  * <p>What OpenAPI 3.0 says in words of its own is said in those of JSON Schema: {@code nullable},
  * and exclusive bounds that are flags. Formats that nobody asserts are left out, {@code int32} is
- * written as bounds. Components stay at {@code /components/schemas}; what references lead to
+ * written as bounds. A schema without a type has the one that all its assertions are about, as
+ * docs/limits.md says. Components stay at {@code /components/schemas}; what references lead to
  * elsewhere is at {@code /x-targets}.
  */
 final class SchemaDocument {
@@ -78,7 +79,19 @@ final class SchemaDocument {
     return root;
   }
 
+  /** A schema that stands by itself. */
   private JsonNode schema(Node written) {
+    JsonNode schema = part(written);
+    if (schema instanceof ObjectNode object) {
+      String type = ImpliedTypes.of(object);
+      if (!type.isEmpty()) {
+        object.put("type", type);
+      }
+    }
+    return schema;
+  }
+
+  private JsonNode part(Node written) {
     if (!written.isObject()) {
       return Trees.parse(written.toJson());
     }
@@ -101,7 +114,7 @@ final class SchemaDocument {
       argument.entries().forEach(entry -> map.set(entry.key(), schema(entry.value())));
     } else if (LISTS.contains(name)) {
       ArrayNode list = schema.putArray(name);
-      argument.items().forEach(item -> list.add(schema(item)));
+      argument.items().forEach(item -> list.add(name.equals("allOf") ? part(item) : schema(item)));
     } else if (SINGLES.contains(name)) {
       schema.set(name, schema(argument));
     } else if (name.equals("format")) {

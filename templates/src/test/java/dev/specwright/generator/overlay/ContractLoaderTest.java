@@ -12,6 +12,7 @@ import dev.specwright.generator.source.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,8 +37,15 @@ class ContractLoaderTest {
                       Path file = Files.writeString(dir.resolve("api.yaml"), c.input());
                       Issues found = new Issues();
                       new ContractLoader(dir).load(file, null, found);
-                      assertEquals(c.expected(), IssueReport.of(found.all()));
+                      assertEquals(c.expected(), report(found));
                     }));
+  }
+
+  private static String report(Issues issues) {
+    return issues.warnings().stream()
+            .map(warning -> IssueReport.warning(warning) + "\n")
+            .collect(Collectors.joining())
+        + IssueReport.of(issues.all());
   }
 
   @Test

@@ -28,8 +28,8 @@ public final class Thing extends ModelObject {
   @CodePoints(min = 1)
   private @Nullable String name;
   @Size(max = 3)
-  private @Nullable List<String> names;
-  private @Nullable Map<String, String> labels;
+  private @Nullable List<@CodePoints(min = 1) String> names;
+  private @Nullable Map<String, @CodePoints(min = 1) String> labels;
   private @Nullable Object anything;
   @Valid
   private @Nullable Thing same;

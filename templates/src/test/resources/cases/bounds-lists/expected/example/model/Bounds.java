@@ -9,8 +9,11 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
+import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.UniqueItems;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +28,11 @@ public final class Bounds extends ModelObject {
   private @Nullable List<String> a;
   @UniqueItems
   private @Nullable List<Long> b;
-  private @Nullable List<String> c;
-  private @Nullable List<List<Double>> d;
+  private @Nullable List<@CodePoints(min = 1, max = 5) String> c;
+  private @Nullable List<@Size(min = 1) List<@DecimalMin("0") Double>> d;
   private @Nullable List<@Valid Part> e;
-  private @Nullable List<List<List<Long>>> f;
-  private @Nullable List<@Nullable Long> g;
+  private @Nullable List<List<List<@DecimalMax("3") Long>>> f;
+  private @Nullable List<@DecimalMin("1") @Nullable Long> g;
 
   private Bounds() {}
 

@@ -9,6 +9,8 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
+import dev.specwright.validation.CodePoints;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,10 @@ public final class Bounds extends ModelObject {
   @Size(min = 1, max = 16)
   private @Nullable Map<String, @Nullable Object> a;
   @Size(max = 2)
-  private @Nullable Map<String, String> b;
-  private @Nullable Map<String, Map<String, Long>> c;
-  private @Nullable Map<String, List<String>> d;
-  private @Nullable List<Map<String, Boolean>> e;
+  private @Nullable Map<String, @CodePoints(max = 512) String> b;
+  private @Nullable Map<String, Map<String, @DecimalMin("0") Long>> c;
+  private @Nullable Map<String, @Size(max = 1) List<@CodePoints(min = 1) String>> d;
+  private @Nullable List<@Size(min = 1) Map<String, Boolean>> e;
 
   private Bounds() {}
 

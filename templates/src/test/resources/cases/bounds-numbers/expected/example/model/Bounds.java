@@ -9,6 +9,7 @@ import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
 import dev.specwright.validation.Checker;
+import dev.specwright.validation.FloatMax;
 import dev.specwright.validation.MultipleOf;
 import dev.specwright.validation.RequiredProperties;
 import jakarta.validation.constraints.DecimalMax;
@@ -44,7 +45,7 @@ public final class Bounds extends ModelObject {
   private @Nullable Double f;
   @DecimalMin("1")
   private @Nullable Integer g;
-  @DecimalMax("0.5")
+  @FloatMax("0.5")
   private @Nullable Float h;
   @DecimalMin(value = "0.5", inclusive = false)
   @DecimalMax(value = "1.5", inclusive = false)

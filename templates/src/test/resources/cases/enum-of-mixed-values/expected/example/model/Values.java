@@ -31,8 +31,8 @@ public final class Values extends ModelObject {
   @WireName("or_null")
   @EnumValues({"\"a\"", "1"})
   private @Nullable Object orNull;
-  private @Nullable List<Object> items;
-  private @Nullable Map<String, Object> entries;
+  private @Nullable List<@EnumValues({"\"a\"", "1"}) Object> items;
+  private @Nullable Map<String, @EnumValues({"true", "1"}) Object> entries;
   @ValidUnion
   private @Nullable Arm arm;
 

@@ -21,7 +21,7 @@ public final class Refused extends ModelObject {
 
   @EcmaPattern(regexp = "^[a-z]+$")
   private @Nullable String a;
-  private @Nullable List<String> b;
+  private @Nullable List<@EcmaPattern(regexp = "(?<=a)b") String> b;
 
   private Refused() {}
 

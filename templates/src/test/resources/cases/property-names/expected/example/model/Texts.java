@@ -12,6 +12,7 @@ import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.EcmaPattern;
 import dev.specwright.validation.EnumValues;
+import jakarta.validation.constraints.DecimalMin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public final class Texts extends ModelObject {
   public static final Codec<Texts> CODEC = Codec.of(Texts.class, Texts::read);
 
   private @Nullable Map<@EnumValues({"\"de\"", "\"en\""}) String, String> byLang;
-  private @Nullable Map<@EcmaPattern(regexp = "^[a-z]") @CodePoints(max = 3) String, Long> meta;
+  private @Nullable Map<@EcmaPattern(regexp = "^[a-z]") @CodePoints(max = 3) String,
+      @DecimalMin("1") Long> meta;
   private @Nullable Map<@CodePoints(min = 2) String, @Nullable Object> free;
 
   private Texts() {}

@@ -23,7 +23,7 @@ public final class A extends ModelObject {
   @Valid
   private @Nullable Inner inner;
   @Valid
-  private @Nullable Copy copy;
+  private @Nullable Inner copy;
   @CodePoints(max = 3)
   private @Nullable String text;
   @WireName("text_copy")
@@ -50,7 +50,7 @@ public final class A extends ModelObject {
   }
 
   /** Gives {@code copy}. */
-  public Optional<Copy> copy() {
+  public Optional<Inner> copy() {
     return optional(copy, "copy");
   }
 
@@ -103,7 +103,7 @@ public final class A extends ModelObject {
     for (String name; (name = in.nextName()) != null; ) {
       switch (name) {
         case "inner" -> draft.inner = Inner.read(in);
-        case "copy" -> draft.copy = Copy.read(in);
+        case "copy" -> draft.copy = Inner.read(in);
         case "text" -> draft.text = in.string();
         case "text_copy" -> draft.textCopy = in.string();
         case "percent" -> draft.percent = WithSlash.read(in);
@@ -200,72 +200,6 @@ public final class A extends ModelObject {
     }
   }
 
-  /** The JSON object {@code Copy}. */
-  public static final class Copy extends ModelObject {
-    /** Reads and writes this type as JSON. */
-    public static final Codec<Copy> CODEC = Codec.of(Copy.class, Copy::read);
-
-    private @Nullable String x;
-
-    private Copy() {}
-
-    /** Starts a new value. */
-    public static Builder builder() {
-      return new Builder(new Copy());
-    }
-
-    /** Gives {@code x}. */
-    public Optional<String> x() {
-      return optional(x, "x");
-    }
-
-    /** Whether {@code x} is on the wire. */
-    public boolean hasX() {
-      return x != null;
-    }
-
-    /** Starts from this value. */
-    public Builder toBuilder() {
-      return new Builder(copyOf(this));
-    }
-
-    /** Reads a value; null, which the reader reports, if it is no object. */
-    public static @Nullable Copy read(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      Copy draft = new Copy();
-      for (String name; (name = in.nextName()) != null; ) {
-        switch (name) {
-          case "x" -> draft.x = in.string();
-          default -> in.additional(name);
-        }
-      }
-      draft.end(in);
-      return draft;
-    }
-
-    @Override
-    public void write(JsonWriter out) {
-      out.beginObject();
-      out.property("x", x);
-      out.endObject(extras());
-    }
-
-    /** Builds a {@link Copy}. Not for use by several threads. */
-    public static final class Builder extends OpenModelBuilder<Copy, Builder> {
-      private Builder(Copy draft) {
-        super(draft);
-      }
-
-      /** Sets {@code x}. */
-      public Builder x(String x) {
-        draft.x = Values.notNull(x, "x");
-        return set("x");
-      }
-    }
-  }
-
   /** Builds a {@link A}. Not for use by several threads. */
   public static final class Builder extends OpenModelBuilder<A, Builder> {
     private Builder(A draft) {
@@ -279,7 +213,7 @@ public final class A extends ModelObject {
     }
 
     /** Sets {@code copy}. */
-    public Builder copy(Copy copy) {
+    public Builder copy(Inner copy) {
       draft.copy = Values.notNull(copy, "copy");
       return set("copy");
     }

@@ -158,9 +158,9 @@ final class Constraints {
   }
 
   private static void wrong(Keyword keyword, Node argument, String wanted, Issues issues) {
-    issues.add(
+    issues.addSkippable(
         "wrong-argument",
-        argument.location(),
+        argument,
         "'%s' takes %s, but this is %s".formatted(keyword.word(), wanted, argument.describe()),
         "write " + wanted);
   }

@@ -56,12 +56,12 @@ final class Defaults {
     for (Pending one : pending) {
       DefaultValue value = fit(one.written, one.value.type());
       if (value == null) {
-        issues.addSkippable(
+        issues.warn(
             "unsupported-default",
             one.written,
             "the default is "
                 + one.written.describe()
-                + ", which is no value of the property's type",
+                + ", which is no value of the property's type: it is left out",
             "write a default that the schema allows");
       } else {
         fitted.computeIfAbsent(one.owner, name -> new HashMap<>()).put(one.property, value);

@@ -6,6 +6,10 @@ import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.source.Node;
+import dev.specwright.generator.source.ScalarNode;
+import dev.specwright.validation.EcmaPatterns;
+import dev.specwright.validation.UnsupportedPatternException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,17 +60,37 @@ final class EnumResolver {
         name, schema.pointer().toFragment(), Resolution.doc(schema), constants);
   }
 
-  /** Reports what stands beside the values and would get lost. */
+  /** Reports what stands beside the values, unless all of them fulfil it anyway. */
   private void checkRest(Node schema) {
     for (String keyword : List.of("minLength", "maxLength", "pattern")) {
       Node argument = schema.get(keyword);
-      if (argument != null) {
+      if (argument != null
+          && !values(schema).stream().allMatch(v -> fulfils(v, argument, keyword))) {
         resolution.issues.addSkippable(
             "unsupported-keyword",
             argument,
-            "'" + keyword + "' beside 'enum' or 'const' is not supported",
-            "remove it, and every value that breaks it");
+            "'" + keyword + "' beside 'enum' or 'const' is broken by one of the values",
+            "remove it, or every value that breaks it");
       }
+    }
+  }
+
+  private static boolean fulfils(Node value, Node argument, String keyword) {
+    if (!value.isString()) {
+      return true;
+    }
+    String text = value.text();
+    if (argument instanceof ScalarNode count && argument.isNumber()) {
+      BigDecimal length = BigDecimal.valueOf(text.codePointCount(0, text.length()));
+      int order = length.compareTo(count.number());
+      return keyword.equals("minLength") ? order >= 0 : keyword.equals("maxLength") && order <= 0;
+    }
+    try {
+      return keyword.equals("pattern")
+          && argument.isString()
+          && EcmaPatterns.translate(argument.text()).matcher(text).find();
+    } catch (UnsupportedPatternException e) {
+      return false;
     }
   }
 

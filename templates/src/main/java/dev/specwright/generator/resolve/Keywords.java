@@ -22,7 +22,9 @@ final class Keywords {
           "writeOnly",
           "externalDocs",
           "$comment",
+          "$schema",
           "$defs",
+          "definitions",
           "xml",
           "contentMediaType",
           "contentEncoding");

@@ -45,9 +45,9 @@ final class ListedValues {
     }
     String type = String.join(" or ", SchemaTypes.of(schema).names());
     if (!type.isEmpty() && values.items().stream().noneMatch(value -> isOf(value, type))) {
-      issues.add(
+      issues.addSkippable(
           "contradiction",
-          values.location(),
+          values,
           "none of the values is of type " + type,
           "correct the type or the values");
     }

@@ -26,7 +26,6 @@ final class SchemaMerge {
   private final Issues issues;
   private final Map<String, ObjectNode.Entry> merged = new LinkedHashMap<>();
   private final List<Node> closed = new ArrayList<>();
-  private final Set<String> declared = new LinkedHashSet<>();
   private boolean nullable = true;
   private boolean anyNullable;
 
@@ -53,28 +52,56 @@ final class SchemaMerge {
     if (additional != null && (additional.isFalse() || additional.size() > 0)) {
       closed.add(part);
     }
-    Node properties = part.get("properties");
-    if (properties != null) {
-      declared.addAll(properties.keys());
-    }
   }
 
   Node result() {
-    for (Node part : closed) {
-      Node properties = part.get("properties");
-      Set<String> own = properties == null ? Set.of() : properties.keys();
-      if (!own.containsAll(declared)) {
-        refuse(
-            "additionalProperties",
-            part.entry("additionalProperties"),
-            "does not know the properties of the other parts");
-      }
-    }
+    closed.forEach(this::close);
     if (nullable && anyNullable) {
       Node yes = new ScalarNode(whole.location(), whole.pointer(), true, "true");
       merged.put("nullable", new ObjectNode.Entry("nullable", whole.location(), yes));
     }
     return Nodes.object(whole, List.copyOf(merged.values()));
+  }
+
+  /**
+   * What a part says of additional properties holds for those that only other parts declare: they
+   * fulfil its schema too, or can never be present.
+   */
+  private void close(Node part) {
+    ObjectNode.Entry properties = merged.get("properties");
+    Node own = part.get("properties");
+    Node additional = part.get("additionalProperties");
+    if (properties == null || additional == null) {
+      return;
+    }
+    List<ObjectNode.Entry> left = new ArrayList<>();
+    for (ObjectNode.Entry entry : properties.value().entries()) {
+      if (own != null && own.has(entry.key())) {
+        left.add(entry);
+      } else if (!additional.isFalse()) {
+        Node both = allOf(entry.value(), additional);
+        left.add(new ObjectNode.Entry(entry.key(), entry.keyLocation(), both));
+      } else {
+        forbidden(entry);
+      }
+    }
+    Node rest = Nodes.object(properties.value(), left);
+    merged.put("properties", new ObjectNode.Entry("properties", properties.keyLocation(), rest));
+  }
+
+  private void forbidden(ObjectNode.Entry property) {
+    issues.warn(
+        "forbidden-property",
+        property.value(),
+        "'%s' can never be present: another part of the composition forbids what it does not declare"
+            .formatted(property.key()),
+        "remove 'additionalProperties: false' from that part, or declare the property there");
+    ObjectNode.Entry required = merged.get("required");
+    if (required != null
+        && required.value().items().stream()
+            .anyMatch(name -> name.isString() && name.text().equals(property.key()))) {
+      contradiction(property, "'" + property.key() + "' is required and forbidden");
+    }
   }
 
   private ObjectNode.Entry both(String key, ObjectNode.Entry first, ObjectNode.Entry second) {
@@ -175,9 +202,9 @@ final class SchemaMerge {
   }
 
   private void contradiction(ObjectNode.Entry second, String why) {
-    issues.add(
+    issues.addSkippable(
         "contradiction",
-        second.value().location(),
+        second.value(),
         "nothing fulfils all parts: " + why,
         "correct one of the parts");
   }

@@ -4,7 +4,6 @@ import dev.specwright.generator.ir.Constraint;
 import dev.specwright.generator.ir.ScalarKind;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.Value;
-import dev.specwright.generator.source.Location;
 import dev.specwright.generator.source.Node;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +46,9 @@ final class SchemaResolver {
       return ANYTHING;
     }
     if (!schema.isObject()) {
-      resolution.issues.add(
+      resolution.issues.addSkippable(
           "not-a-schema",
-          schema.location(),
+          schema,
           "a schema is an object, but this is " + schema.describe(),
           "write a schema here; {} allows anything");
       return ANYTHING;
@@ -147,9 +146,10 @@ final class SchemaResolver {
       case "object" -> objects.resolve(schema, constraints, place);
       case "null" -> ONLY_NULL;
       default -> {
-        resolution.issues.add(
+        Node written = schema.get("type");
+        resolution.issues.addSkippable(
             "unknown-type",
-            at(schema, "type"),
+            written == null ? schema : written,
             "'" + type + "' is no JSON type",
             "use string, integer, number, boolean, array, object or null");
         yield ANYTHING;
@@ -180,10 +180,5 @@ final class SchemaResolver {
       case "decimal" -> ScalarKind.DECIMAL;
       default -> ScalarKind.NUMBER;
     };
-  }
-
-  private static Location at(Node schema, String key) {
-    Node node = schema.get(key);
-    return node == null ? schema.location() : node.location();
   }
 }

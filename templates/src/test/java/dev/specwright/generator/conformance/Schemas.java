@@ -111,6 +111,16 @@ final class Schemas {
             before == null || before.equals(value) ? value : both(keyword.getKey(), before, value));
       }
     }
+    for (JsonNode part : parts) {
+      if (part.path("additionalProperties").isBoolean()
+          && !part.get("additionalProperties").asBoolean()
+          && merged.get("properties") instanceof ObjectNode properties) {
+        // What one part forbids has no property, whoever declares it.
+        List<String> known = new ArrayList<>();
+        part.path("properties").fieldNames().forEachRemaining(known::add);
+        properties.retain(known);
+      }
+    }
     return merged;
   }
 

@@ -47,6 +47,9 @@ public final class JavaImports {
   private String self = "";
   private final Set<String> nested = new HashSet<>();
 
+  /** Names that several nested types have, so that by themselves they could mean another one. */
+  private final Set<String> repeated = new HashSet<>();
+
   private JavaImports(String packageName, Set<String> neighbours) {
     this.packageName = packageName;
     this.neighbours = neighbours;
@@ -66,8 +69,8 @@ public final class JavaImports {
     while (declaration.find()) {
       if (pass.self.isEmpty()) {
         pass.self = declaration.group(1);
-      } else {
-        pass.nested.add(declaration.group(1));
+      } else if (!pass.nested.add(declaration.group(1))) {
+        pass.repeated.add(declaration.group(1));
       }
     }
     String named = NAME.matcher(text).replaceAll(m -> Matcher.quoteReplacement(pass.name(m)));
@@ -116,7 +119,8 @@ public final class JavaImports {
     String outer = dot < 0 ? inPackage : inPackage.substring(0, dot);
     if (owner.equals(packageName)) {
       if (outer.equals(self)) {
-        return dot < 0 ? outer : inPackage.substring(dot + 1);
+        String inside = inPackage.substring(dot + 1);
+        return repeated.contains(inside.split("\\.", 2)[0]) ? inPackage : inside;
       }
       return nested.contains(outer) ? qualified : inPackage;
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Composition {
 
+  private static final String UNEVALUATED = "unevaluatedProperties";
   private static final Set<String> UNION = Set.of("anyOf", "oneOf");
   private static final Set<String> SPREAD =
       Set.of("properties", "required", "additionalProperties", "items", "enum", "const");
@@ -73,10 +74,14 @@ final class Composition {
     return schema.has("allOf")
         || schema.has("$ref") && asserts(schema, Set.of("$ref", "nullable"))
         || schema.has("anyOf")
-        || schema.has("oneOf");
+        || schema.has("oneOf")
+        || schema.has(UNEVALUATED);
   }
 
   private Node compose(Node schema) {
+    if (schema.has(UNEVALUATED)) {
+      return evaluated(schema);
+    }
     if (schema.has("allOf")) {
       return spread(allOf(schema));
     }
@@ -87,6 +92,31 @@ final class Composition {
           : merge(schema, List.of(without(schema, Set.of("$ref")), target));
     }
     return spread(schema);
+  }
+
+  /**
+   * Once all parts are one object, what is not evaluated is what is additional. Beside a union the
+   * keyword stays, to be refused: which properties are evaluated depends on the arms that fit.
+   */
+  private Node evaluated(Node schema) {
+    Node parts = followed(without(schema, Set.of(UNEVALUATED)));
+    if (parts == null || SchemaShape.arms(parts).size() > 0) {
+      return parts == null
+          ? without(schema, Set.of(UNEVALUATED))
+          : with(parts, schema, UNEVALUATED);
+    }
+    return parts.has("additionalProperties") ? parts : with(parts, schema, "additionalProperties");
+  }
+
+  /** The argument of {@code unevaluatedProperties} under a name. */
+  private static Node with(Node parts, Node schema, String name) {
+    ObjectNode.Entry written = schema.entry(UNEVALUATED);
+    if (written == null) {
+      return parts;
+    }
+    List<ObjectNode.Entry> entries = new ArrayList<>(parts.entries());
+    entries.add(new ObjectNode.Entry(name, written.keyLocation(), written.value()));
+    return new ObjectNode(schema.location(), schema.pointer(), entries);
   }
 
   private Node allOf(Node schema) {

@@ -87,7 +87,8 @@ final class ModelTypes {
       Set<String> names = new LinkedHashSet<>();
       schema.path("properties").fieldNames().forEachRemaining(names::add);
       schema.path("required").forEach(name -> names.add(name.asText()));
-      JsonNode additional = schema.path("additionalProperties");
+      boolean isSaid = schema.has("additionalProperties");
+      JsonNode additional = schema.path(isSaid ? "additionalProperties" : "unevaluatedProperties");
       Type values = additional.isObject() && !additional.isEmpty() ? fields.remove(VALUES) : null;
       if (values != null) {
         // The field is a map: its own schema is an object of which nothing more is said.

@@ -38,7 +38,7 @@ final class SchemaDocument {
   private static final Set<String> MAPS = Set.of("properties", "$defs", "patternProperties");
   private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
   private static final Set<String> SINGLES =
-      Set.of("items", "additionalProperties", "propertyNames", "not");
+      Set.of("items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not");
 
   private final Contract contract;
   private final Predicate<Node> ignored;

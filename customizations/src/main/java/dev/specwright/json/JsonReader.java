@@ -139,22 +139,24 @@ public final class JsonReader extends ScalarReader {
   /**
    * Takes a JSON null where the contract allows one.
    *
-   * @param bit the property's bit, 0 to 63, to be found in {@link #nulls()}
+   * @param bit the property's bit: 0 to 63 are to be found in {@link #nulls()}, those beyond in
+   *     what {@link #endObject()} returns
    * @return whether the value is null; if not, it is still to be read
    */
   public boolean takeNull(int bit) {
     ObjectFrame current = frame;
-    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+    boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
+    if (bit >= Long.SIZE) {
+      current.furtherNull(bit, isNull);
+    } else if (isNull) {
       current.nulls |= 1L << bit;
-      return true;
-    }
-    if (current.nulls != 0) {
+    } else if (current.nulls != 0) {
       current.nulls &= ~(1L << bit);
     }
-    return false;
+    return isNull;
   }
 
-  /** The bits of the current object's properties that were taken as null. */
+  /** The bits 0 to 63 of the current object's properties that were taken as null. */
   public long nulls() {
     return frame.nulls;
   }
@@ -162,7 +164,8 @@ public final class JsonReader extends ScalarReader {
   /**
    * Leaves the object after {@link #nextName()} has returned null.
    *
-   * @return the additional properties and misfits; {@link Extras#EMPTY} almost always
+   * @return the additional properties and misfits, and the bits beyond 63 of what was taken as
+   *     null; {@link Extras#EMPTY} almost always
    */
   public Extras endObject() {
     ObjectFrame ended = frame;

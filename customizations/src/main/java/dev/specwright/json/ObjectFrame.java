@@ -2,6 +2,7 @@ package dev.specwright.json;
 
 import dev.specwright.model.Extras;
 import dev.specwright.model.Misfit;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class ObjectFrame {
 
   long nulls;
   @Nullable String name;
+  private @Nullable BigInteger furtherNulls;
   private @Nullable Map<String, @Nullable Object> additional;
   private @Nullable Map<String, Misfit> misfits;
 
@@ -42,8 +44,20 @@ final class ObjectFrame {
   void begin() {
     nulls = 0;
     name = null;
+    furtherNulls = null;
     additional = null;
     misfits = null;
+  }
+
+  /** Keeps a bit beyond those of {@link #nulls}. */
+  void furtherNull(int bit, boolean isNull) {
+    int further = bit - Long.SIZE;
+    if (isNull) {
+      BigInteger before = furtherNulls == null ? BigInteger.ZERO : furtherNulls;
+      furtherNulls = before.setBit(further);
+    } else if (furtherNulls != null) {
+      furtherNulls = furtherNulls.clearBit(further);
+    }
   }
 
   void additional(String property, @Nullable Object value) {
@@ -75,9 +89,11 @@ final class ObjectFrame {
   }
 
   Extras end() {
-    return additional == null && misfits == null
+    return additional == null && misfits == null && furtherNulls == null
         ? Extras.EMPTY
         : Extras.of(
-            additional == null ? Map.of() : additional, misfits == null ? Map.of() : misfits);
+            additional == null ? Map.of() : additional,
+            misfits == null ? Map.of() : misfits,
+            furtherNulls == null ? BigInteger.ZERO : furtherNulls);
   }
 }

@@ -40,8 +40,8 @@ public abstract class ModelObject implements JsonWritable, Checkable, Cloneable 
   /**
    * Holds what all objects have.
    *
-   * @param nulls the bits of the nullable properties that are JSON null
-   * @param extras additional properties and misfits
+   * @param nulls the bits 0 to 63 of the nullable properties that are JSON null
+   * @param extras additional properties and misfits, and the bits beyond 63
    */
   protected ModelObject(long nulls, Extras extras) {
     this.nulls = nulls;
@@ -68,7 +68,11 @@ public abstract class ModelObject implements JsonWritable, Checkable, Cloneable 
   }
 
   final void setNull(int bit, boolean isNull) {
-    nulls = isNull ? nulls | 1L << bit : nulls & ~(1L << bit);
+    if (bit < Long.SIZE) {
+      nulls = isNull ? nulls | 1L << bit : nulls & ~(1L << bit);
+    } else {
+      extras = extras.withNull(bit, isNull);
+    }
   }
 
   final void replace(Extras others) {
@@ -77,15 +81,15 @@ public abstract class ModelObject implements JsonWritable, Checkable, Cloneable 
 
   /** Whether the nullable property with this bit is JSON null. */
   protected final boolean isNull(int bit) {
-    return (nulls >>> bit & 1L) != 0;
+    return bit < Long.SIZE ? (nulls >>> bit & 1L) != 0 : extras.isNull(bit);
   }
 
-  /** The bits of the nullable properties that are JSON null. */
+  /** The bits 0 to 63 of the nullable properties that are JSON null. */
   protected final long nulls() {
     return nulls;
   }
 
-  /** Additional properties and misfits, for writing. */
+  /** Additional properties and misfits, for writing; and the bits beyond 63. */
   protected final Extras extras() {
     return extras;
   }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectResolver {
 
-  private static final int MOST_NULLABLE = 64;
-
   private final Resolution resolution;
   private final SchemaResolver schemas;
   private final Defaults defaults;
@@ -130,13 +128,6 @@ final class ObjectResolver {
               nullBit++,
               Doc.NONE,
               false));
-    }
-    if (nullBit > MOST_NULLABLE) {
-      resolution.issues.add(
-          "too-many-nullable",
-          schema.location(),
-          "%d of its properties are nullable; %d are supported".formatted(nullBit, MOST_NULLABLE),
-          "split the schema");
     }
     return properties;
   }

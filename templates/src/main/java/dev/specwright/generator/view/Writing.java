@@ -15,7 +15,7 @@ final class Writing {
     String name = Literals.string(property.wireName());
     String field = Fields.in(property);
     boolean nullable = property.nullBit() >= 0;
-    String isNull = "isNull(" + property.nullBit() + ")";
+    String isNull = nullable ? "isNull(" + property.nullBit() + ")" : "false";
     Type type = property.value().type();
     if (type instanceof Type.Any) {
       return "out.any(%s, %s, %s);".formatted(name, field, isNull);

@@ -132,8 +132,8 @@ public final class Values extends ModelObject {
   @Override
   public void write(JsonWriter out) {
     out.beginObject();
-    out.any("required", required, isNull(-1));
-    out.any("optional", optional, isNull(-1));
+    out.any("required", required, false);
+    out.any("optional", optional, false);
     out.any("or_null", orNull, isNull(0));
     out.list("items", items, JsonWriter::any);
     out.map("entries", entries, JsonWriter::any);

@@ -50,23 +50,23 @@ public final class IssueReport {
     if (location.line() > location.file().lineCount()) {
       return;
     }
-    int[] line = location.file().line(location.line()).codePoints().toArray();
-    int caret = Math.min(location.column() - 1, line.length);
-    int from =
-        line.length <= WIDTH ? 0 : Math.max(0, Math.min(caret - WIDTH / 2, line.length - WIDTH));
-    int to = Math.min(line.length, from + WIDTH);
+    String line = location.file().line(location.line());
+    int length = line.codePointCount(0, line.length());
+    int caret = Math.min(location.column() - 1, length);
+    int from = length <= WIDTH ? 0 : Math.max(0, Math.min(caret - WIDTH / 2, length - WIDTH));
+    int to = Math.min(length, from + WIDTH);
+    int start = line.offsetByCodePoints(0, from);
+    int end = line.offsetByCodePoints(start, to - from);
     String left = from > 0 ? "…" : "";
-    String right = to < line.length ? "…" : "";
-    String shown = left + visible(line, from, to) + right;
+    String right = to < length ? "…" : "";
+    String shown = left + visible(line.substring(start, end)) + right;
     out.append(String.format("%5d | %s", location.line(), shown).stripTrailing()).append('\n');
     out.append("      | ").append(" ".repeat(caret - from + left.length())).append("^\n");
   }
 
-  private static String visible(int[] line, int from, int to) {
+  private static String visible(String part) {
     StringBuilder shown = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      shown.appendCodePoint(Character.isISOControl(line[i]) ? ' ' : line[i]);
-    }
+    part.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
     return shown.toString();
   }
 

@@ -2,7 +2,9 @@ package dev.specwright.json;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,20 @@ public final class DeclaredProperties implements PropertySink {
     return search.found;
   }
 
+  /** How many properties an object has on the wire, those that are not declared included. */
+  public static int countOnWire(JsonWritable object) {
+    Count count = new Count();
+    show(object, count);
+    return count.properties;
+  }
+
+  /** The names of all properties that an object has on the wire, for the caller to change. */
+  public static Set<String> namesOnWire(JsonWritable object) {
+    Names names = new Names();
+    show(object, names);
+    return names.onWire;
+  }
+
   /** Their wire names, in the contract's order. */
   public List<String> names() {
     return List.of(Arrays.copyOf(names, size));
@@ -66,6 +82,40 @@ public final class DeclaredProperties implements PropertySink {
     names[size] = name;
     values[size] = value;
     present[size++] = value != null || explicitNull;
+  }
+
+  /** Counts what is on the wire. */
+  private static final class Count implements PropertySink {
+    private int properties;
+
+    @Override
+    public void property(String name, @Nullable Object value, boolean explicitNull) {
+      if (value != null || explicitNull) {
+        properties++;
+      }
+    }
+
+    @Override
+    public void others(Set<String> names) {
+      properties += names.size();
+    }
+  }
+
+  /** Keeps the names of what is on the wire. */
+  private static final class Names implements PropertySink {
+    private final Set<String> onWire = new HashSet<>();
+
+    @Override
+    public void property(String name, @Nullable Object value, boolean explicitNull) {
+      if (value != null || explicitNull) {
+        onWire.add(name);
+      }
+    }
+
+    @Override
+    public void others(Set<String> names) {
+      onWire.addAll(names);
+    }
   }
 
   /** Keeps one of the values. */

@@ -195,7 +195,7 @@ public final class JsonReader extends ScalarReader {
       @Nullable Map<String, T> into, String name, Decoder<T> value) {
     T read = value.read(this);
     if (read == null) {
-      return into;
+      return without(into, name);
     }
     Map<String, T> entries = into == null ? new LinkedHashMap<>() : into;
     entries.put(name, read);
@@ -208,10 +208,18 @@ public final class JsonReader extends ScalarReader {
     boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
     T read = isNull ? null : value.read(this);
     if (read == null && !isNull) {
-      return into;
+      return without(into, name);
     }
     Map<String, @Nullable T> entries = into == null ? new LinkedHashMap<>() : into;
     entries.put(name, read);
+    return entries;
+  }
+
+  /** Lets a misfit replace what the first value of a repeated name left behind. */
+  private static <M extends @Nullable Map<String, ?>> M without(M entries, String name) {
+    if (entries != null) {
+      entries.remove(name);
+    }
     return entries;
   }
 

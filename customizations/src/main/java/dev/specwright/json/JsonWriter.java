@@ -73,6 +73,10 @@ public final class JsonWriter {
   /** Ends an object after writing its additional properties and the raw values of its misfits. */
   public void endObject(Extras extras) {
     if (sink != null) {
+      if (extras != Extras.EMPTY) {
+        sink.others(extras.additional().keySet());
+        sink.others(extras.misfits().keySet());
+      }
       return;
     }
     try {
@@ -260,17 +264,22 @@ public final class JsonWriter {
 
   /** Writes the members of a map into the current object; nothing when it is null. */
   public <T> void entries(@Nullable Map<String, T> value, BiConsumer<JsonWriter, ? super T> item) {
-    if (value != null && sink == null) {
-      value.forEach(
-          (name, each) -> {
-            if (each == null) {
-              nullProperty(name);
-            } else {
-              name(name);
-              item.accept(this, each);
-            }
-          });
+    if (value == null) {
+      return;
     }
+    if (sink != null) {
+      sink.others(value.keySet());
+      return;
+    }
+    value.forEach(
+        (name, each) -> {
+          if (each == null) {
+            nullProperty(name);
+          } else {
+            name(name);
+            item.accept(this, each);
+          }
+        });
   }
 
   /** Writes a map; a JSON null when it is null and {@code explicitNull} says so. */

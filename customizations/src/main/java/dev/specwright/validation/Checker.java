@@ -315,6 +315,24 @@ public final class Checker extends NumberChecks {
     }
   }
 
+  // ---- objects with declared properties
+
+  /** {@code minProperties} of an object, whatever the contract says of its properties. */
+  public void minProperties(ModelObject object, int n) {
+    int has = WireCount.of(object, misread, path);
+    if (has < n) {
+      tooFew(SELF, "minProperties", n, has, "property", "properties");
+    }
+  }
+
+  /** {@code maxProperties} of an object, whatever the contract says of its properties. */
+  public void maxProperties(ModelObject object, int n) {
+    int has = WireCount.of(object, misread, path);
+    if (has > n) {
+      tooMany(SELF, "maxProperties", n, has, "property", "properties");
+    }
+  }
+
   // ---- anything
 
   /** {@code const}, by JSON equality. */
@@ -433,7 +451,7 @@ public final class Checker extends NumberChecks {
         || (misfits != null && misfits.stream().anyMatch(each -> startsWith(each, at)));
   }
 
-  private static boolean startsWith(List<Object> location, List<Object> prefix) {
+  static boolean startsWith(List<Object> location, List<Object> prefix) {
     return location.size() >= prefix.size() && location.subList(0, prefix.size()).equals(prefix);
   }
 

@@ -135,6 +135,17 @@ class LenientReadingTest {
         Problems.of(() -> codec.read("{\"a\":\"x\",\"b\":5}")));
   }
 
+  @Test
+  void aMisfitReplacesATypedAdditionalPropertyOfItsName() {
+    Codec<Open> codec = Codec.of(Open.class, Open::read, (out, value) -> {});
+    Open misfit = codec.readLenient("{\"a\":\"x\",\"b\":\"y\",\"a\":5}");
+    assertEquals(Map.of("b", "y"), misfit.entries);
+    assertEquals(5L, misfit.extras.misfits().get("a").raw());
+    Open repaired = codec.readLenient("{\"a\":5,\"a\":\"x\"}");
+    assertEquals(Map.of("a", "x"), repaired.entries);
+    assertEquals(Map.of(), repaired.extras.misfits());
+  }
+
   private record Open(@Nullable Map<String, String> entries, dev.specwright.model.Extras extras) {
     static Open read(JsonReader in) {
       in.beginObject();

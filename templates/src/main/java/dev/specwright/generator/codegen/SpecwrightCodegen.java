@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * and handed to openapi-generator as a list of stand-ins, one a file, so that its ordinary options
  * and its writing of files apply.
  */
-abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig {
+public abstract class SpecwrightCodegen extends DefaultCodegen implements CodegenConfig {
 
   static final String FILE_TEMPLATE = "file.mustache";
 

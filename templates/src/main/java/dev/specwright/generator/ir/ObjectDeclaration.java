@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An object with properties.
  *
+ * @param counts how many properties it has, declared or not
  * @param open whether properties that the contract does not declare are allowed, and kept
  * @param additional what undeclared properties hold, where the contract says so
  * @param nested types that only this one uses
@@ -16,6 +17,7 @@ public record ObjectDeclaration(
     String pointer,
     Doc doc,
     List<Property> properties,
+    List<Constraint> counts,
     boolean open,
     Optional<Value> additional,
     List<Declaration> nested,
@@ -24,11 +26,13 @@ public record ObjectDeclaration(
 
   @Override
   public ObjectDeclaration withNested(List<Declaration> other) {
-    return new ObjectDeclaration(name, pointer, doc, properties, open, additional, other, rules);
+    return new ObjectDeclaration(
+        name, pointer, doc, properties, counts, open, additional, other, rules);
   }
 
   /** The same with other properties. */
   public ObjectDeclaration withProperties(List<Property> other) {
-    return new ObjectDeclaration(name, pointer, doc, other, open, additional, nested, rules);
+    return new ObjectDeclaration(
+        name, pointer, doc, other, counts, open, additional, nested, rules);
   }
 }

@@ -1,5 +1,6 @@
 package dev.specwright.generator.ir;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,11 @@ public record UnionDeclaration(
     return new UnionDeclaration(name, pointer, doc, keyword, arms, other);
   }
 
+  /** The arms as a reader tries them: the contract's order, within each degree of generality. */
+  public List<Arm> inReadingOrder() {
+    return arms.stream().sorted(Comparator.comparingInt(Arm::generality)).toList();
+  }
+
   /**
    * One arm.
    *
@@ -32,7 +38,19 @@ public record UnionDeclaration(
    * @param kinds the JSON tokens it can begin with
    * @param title what to call it in a sentence, {@code a string}
    */
-  public record Arm(String name, Value value, Set<Kind> kinds, String title) {}
+  public record Arm(String name, Value value, Set<Kind> kinds, String title) {
+
+    /** How late a reader tries it: the more it takes, the later. */
+    public int generality() {
+      if (value.type() instanceof Type.Scalar scalar) {
+        return switch (scalar.kind()) {
+          case INT64, INT32, URI, BOOLEAN, DATE_TIME, DATE, TIME, UUID -> 1;
+          case NUMBER, FLOAT, DECIMAL, STRING -> 2;
+        };
+      }
+      return value.type() instanceof Type.Named ? 0 : 3;
+    }
+  }
 
   /** The kinds of JSON token that arms are told apart by. */
   public enum Kind {

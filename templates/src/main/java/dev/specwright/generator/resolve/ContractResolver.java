@@ -48,6 +48,7 @@ public final class ContractResolver {
     List<Operation> operations =
         withOperations ? new OperationResolver(resolution, schemas).resolveAll() : List.of();
     List<Declaration> declarations = resolution.defaults.fill(resolution.declarations);
+    resolution.ambiguous.report(declarations);
     return new ContractModel(
         text(root.get("info", "title")),
         text(root.get("info", "version")),

@@ -1,6 +1,7 @@
 package dev.specwright.generator.resolve;
 
 import dev.specwright.generator.ir.Constraint;
+import dev.specwright.generator.ir.Constraint.Keyword;
 import dev.specwright.generator.ir.Declaration;
 import dev.specwright.generator.ir.Doc;
 import dev.specwright.generator.ir.ObjectDeclaration;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * said.
  */
 final class ObjectResolver {
+
+  private static final Constraint NO_FEWEST = new Constraint(Keyword.MIN_PROPERTIES, "0");
 
   private final Resolution resolution;
   private final SchemaResolver schemas;
@@ -70,24 +73,39 @@ final class ObjectResolver {
     name.names().forEach(nestedNames::reserve);
     Place inside = Place.inside(name, nestedNames, nested);
     List<Property> properties = properties(schema, name, inside);
-    List<Constraint> counts = Constraints.of(schema, "object", resolution.issues);
-    if (!counts.isEmpty()) {
-      Node first = schema.get(counts.get(0).keyword().word());
-      resolution.issues.addSkippable(
-          "unsupported-keyword",
-          first == null ? schema : first,
-          "'" + counts.get(0).keyword().word() + "' beside declared properties is not supported",
-          "remove it, or move what it says into a hand-written rule");
-    }
     return new ObjectDeclaration(
         name,
         schema.pointer().toFragment(),
         Resolution.doc(schema),
         properties,
+        counts(schema),
         isOpen(schema),
         additional(schema, inside),
         nested,
         rules(schema));
+  }
+
+  /**
+   * How many properties there may be, unless any number; nothing else can be said of an object that
+   * declares properties.
+   */
+  private List<Constraint> counts(Node schema) {
+    List<Constraint> counts = new ArrayList<>();
+    for (Constraint each : Constraints.of(schema, "object", resolution.issues)) {
+      if (each.keyword() == Keyword.MIN_PROPERTIES || each.keyword() == Keyword.MAX_PROPERTIES) {
+        if (!each.equals(NO_FEWEST)) {
+          counts.add(each);
+        }
+      } else {
+        Node written = schema.get(each.keyword().word());
+        resolution.issues.addSkippable(
+            "unsupported-keyword",
+            written == null ? schema : written,
+            "'" + each.keyword().word() + "' beside declared properties is not supported",
+            "remove it, or move what it says into a hand-written rule");
+      }
+    }
+    return List.copyOf(counts);
   }
 
   private List<Property> properties(Node schema, TypeName owner, Place inside) {

@@ -22,6 +22,7 @@ final class Resolution {
   final UniqueNames typeNames = UniqueNames.ofFiles();
   final SharedTypes shared;
   final Defaults defaults;
+  final AmbiguousUnions ambiguous;
   final Composition composition;
   final Nullability nullability;
   final ImpliedType implied;
@@ -34,6 +35,7 @@ final class Resolution {
     this.schemaMappings = schemaMappings;
     this.twins = new Twins(contract.root().get("components", "schemas"));
     this.defaults = new Defaults(issues);
+    this.ambiguous = new AmbiguousUnions(issues);
     this.composition = new Composition(contract.references(), issues);
     this.nullability = new Nullability(composition);
     this.implied = new ImpliedType(issues);

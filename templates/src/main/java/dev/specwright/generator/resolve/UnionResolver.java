@@ -61,6 +61,7 @@ final class UnionResolver {
     name.names().forEach(armNames::reserve);
     armNames.reserve("Unrecognized");
     Place inside = Place.inside(name, armNames, nested);
+    resolution.ambiguous.note(name, SchemaShape.realArms(schema));
     List<Arm> arms = isTypeList(schema) ? typeArms(schema, inside) : schemaArms(schema, inside);
     String keyword = schema.has("anyOf") ? "anyOf" : schema.has("oneOf") ? "oneOf" : "type";
     return new UnionDeclaration(

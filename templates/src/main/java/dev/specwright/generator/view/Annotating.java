@@ -107,9 +107,19 @@ final class Annotating {
         + (inclusive ? "`(" + argument + ")" : "`(value = " + argument + ", inclusive = false)");
   }
 
+  /** The annotation of a class that says how many properties its objects have. */
+  static Optional<String> counts(List<Constraint> counts) {
+    return size(OURS + "PropertyCount", counts);
+  }
+
   private static Optional<String> size(Value value) {
+    boolean text = value.type() instanceof Type.Scalar;
+    return size(text ? OURS + "CodePoints" : JAKARTA + "Size", value.constraints());
+  }
+
+  private static Optional<String> size(String annotation, List<Constraint> constraints) {
     List<String> arguments = new ArrayList<>();
-    for (Constraint constraint : value.constraints()) {
+    for (Constraint constraint : constraints) {
       Keyword keyword = constraint.keyword();
       if (keyword == Keyword.MIN_LENGTH
           || keyword == Keyword.MIN_ITEMS
@@ -121,8 +131,6 @@ final class Annotating {
         arguments.add("max = " + constraint.argument());
       }
     }
-    boolean text = value.type() instanceof Type.Scalar;
-    String annotation = text ? OURS + "CodePoints" : JAKARTA + "Size";
     return arguments.isEmpty()
         ? Optional.empty()
         : Optional.of("@`" + annotation + "`(" + String.join(", ", arguments) + ")");

@@ -32,6 +32,11 @@ final class Checking {
     return checks;
   }
 
+  /** The check of how many properties an object has, without a semicolon. */
+  static String count(Constraint count) {
+    return "check." + method(count) + "(this, " + count.argument() + ")";
+  }
+
   /** The checks of a value under a name, without semicolons. */
   static List<String> value(Value value, String name, String variable, int depth) {
     List<String> checks = new ArrayList<>();

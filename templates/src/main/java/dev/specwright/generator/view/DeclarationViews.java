@@ -46,6 +46,7 @@ final class DeclarationViews {
     List<String> checks = new ArrayList<>();
     object.properties().forEach(property -> checks.addAll(Checking.property(property)));
     object.additional().ifPresent(value -> checks.addAll(AdditionalViews.checks(value)));
+    object.counts().forEach(count -> checks.add(Checking.count(count) + ";"));
     if (!object.open()) {
       checks.add("check.noAdditionalProperties(this);");
     }
@@ -138,6 +139,7 @@ final class DeclarationViews {
     if (!required.isEmpty()) {
       annotations.add("@`" + VALIDATION + "RequiredProperties`({" + literals(required) + "})");
     }
+    Annotating.counts(object.counts()).ifPresent(annotations::add);
     object.rules().forEach(rule -> annotations.add("@" + JavaTypes.quoted(rule)));
     return annotations;
   }

@@ -8,7 +8,6 @@ import dev.specwright.generator.ir.UnionDeclaration;
 import dev.specwright.generator.ir.UnionDeclaration.Arm;
 import dev.specwright.generator.ir.UnionDeclaration.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,10 +91,7 @@ final class UnionViews {
     Map<String, List<String>> kindsByAction = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
       List<Arm> candidates =
-          union.arms().stream()
-              .filter(arm -> arm.kinds().contains(kind))
-              .sorted(Comparator.comparingInt(UnionViews::generality))
-              .toList();
+          union.inReadingOrder().stream().filter(arm -> arm.kinds().contains(kind)).toList();
       if (!candidates.isEmpty()) {
         kindsByAction
             .computeIfAbsent(action(union, candidates, kind), a -> new ArrayList<>())
@@ -157,15 +153,5 @@ final class UnionViews {
         && arm.value().type() instanceof Type.Scalar scalar
         && scalar.kind() != ScalarKind.URI
         && !scalar.kind().isFormatted();
-  }
-
-  private static int generality(Arm arm) {
-    if (arm.value().type() instanceof Type.Scalar scalar) {
-      return switch (scalar.kind()) {
-        case INT64, INT32, URI, BOOLEAN, DATE_TIME, DATE, TIME, UUID -> 1;
-        case NUMBER, FLOAT, DECIMAL, STRING -> 2;
-      };
-    }
-    return arm.value().type() instanceof Type.Named ? 0 : 3;
   }
 }

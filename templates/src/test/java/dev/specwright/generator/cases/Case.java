@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * A case: a directory with a contract, and what is expected of it.
  *
  * <p>{@code contract.yaml}, perhaps {@code overlay.yaml} and {@code options.properties}, and either
- * {@code expected/}, the tree of Java files, or {@code expected-error.txt}, the whole report.
- * {@code handwritten/} holds Java that generated code leans on.
+ * {@code expected/}, the tree of Java files, with {@code expected-warnings.txt} if there are any,
+ * or {@code expected-error.txt}, the whole report. {@code handwritten/} holds Java that generated
+ * code leans on.
  */
 public record Case(Path directory, String generator, Map<String, String> options) {
 
@@ -78,6 +79,11 @@ public record Case(Path directory, String generator, Map<String, String> options
   /** The file with the report that is to end the run. */
   public Path expectedError() {
     return directory.resolve("expected-error.txt");
+  }
+
+  /** The file with what the contract's owner is to be warned of. */
+  Path expectedWarnings() {
+    return directory.resolve("expected-warnings.txt");
   }
 
   /** Whether the generated code leans on generated models. */

@@ -1,6 +1,9 @@
 package dev.specwright.generator.cases;
 
+import dev.specwright.generator.codegen.SpecwrightCodegen;
+import dev.specwright.generator.issue.Issue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.DefaultGenerator;
@@ -20,6 +23,14 @@ public final class GeneratorRun {
 
   private GeneratorRun() {}
 
+  /** A generator that tells what its run has left behind. */
+  private static final class Generator extends DefaultGenerator {
+
+    List<Issue> warnings() {
+      return ((SpecwrightCodegen) config).warnings();
+    }
+  }
+
   /**
    * Generates.
    *
@@ -28,9 +39,10 @@ public final class GeneratorRun {
    * @param output the directory to write to
    * @param options the options of the Maven plugin by their names; {@code templateDirectory} is a
    *     path, {@code schemaMappings} a list {@code Schema=java.Type}
+   * @return what the contract's owner is warned of
    * @throws RuntimeException whatever ends the build
    */
-  public static void generate(
+  public static List<Issue> generate(
       String generator, Path contract, Path output, Map<String, String> options) {
     GlobalSettings.reset();
     CodegenConfigurator configurator =
@@ -43,7 +55,9 @@ public final class GeneratorRun {
             .setApiPackage(options.getOrDefault("apiPackage", "example.api"));
     configurator.addAdditionalProperty("sourceFolder", SOURCES);
     options.forEach((name, value) -> set(configurator, name, value));
-    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+    Generator run = new Generator();
+    run.opts(configurator.toClientOptInput()).generate();
+    return run.warnings();
   }
 
   private static void set(CodegenConfigurator configurator, String name, @Nullable String value) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.specwright.generator.issue.ContractException;
+import dev.specwright.generator.issue.IssueReport;
 import dev.specwright.generator.render.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +26,14 @@ class GoldenCasesTest {
 
   private static final boolean REWRITE = Boolean.getBoolean("cases.rewrite");
 
+  /**
+   * What a run says, as every machine words it.
+   *
+   * @param error the report that ends it, or the empty string
+   * @param warnings all warnings, each ended by a line break
+   */
+  private record Reports(String error, String warnings) {}
+
   @TempDir Path temporary;
 
   @TestFactory
@@ -35,19 +45,19 @@ class GoldenCasesTest {
 
   private void check(Case one) throws IOException {
     Path output = temporary.resolve(one.name());
-    String error = generate(one, output);
+    Reports reports = generate(one, output);
+    String error = reports.error;
     SourceTree actual = SourceTree.read(output.resolve(GeneratorRun.SOURCES));
     if (!error.isEmpty()) {
       assertEquals(Map.of(), SourceTree.read(output).files(), "an error, and yet files: " + error);
     }
     if (REWRITE) {
-      rewrite(one, actual, error);
+      actual.writeTo(one.expected());
+      rewrite(one.expectedError(), error);
+      rewrite(one.expectedWarnings(), reports.warnings);
     }
-    if (Files.exists(one.expectedError())) {
-      assertEquals(Files.readString(one.expectedError()), error, "the report");
-    } else {
-      assertEquals("", error, "the report");
-    }
+    assertEquals(read(one.expectedError()), error, "the report");
+    assertEquals(read(one.expectedWarnings()), reports.warnings, "the warnings");
     List<String> differences = SourceTree.read(one.expected()).differencesTo(actual);
     if (!differences.isEmpty()) {
       fail(one.name() + ": " + String.join("\n", differences));
@@ -58,22 +68,27 @@ class GoldenCasesTest {
     }
   }
 
-  /** The portable report that ends the run, or the empty string. */
-  private static String generate(Case one, Path output) {
+  private static Reports generate(Case one, Path output) {
     try {
-      GeneratorRun.generate(one.generator(), one.contract(), output, one.options());
-      return "";
+      String warnings =
+          GeneratorRun.generate(one.generator(), one.contract(), output, one.options()).stream()
+              .map(warning -> one.portable(IssueReport.warning(warning)) + "\n")
+              .collect(Collectors.joining());
+      return new Reports("", warnings);
     } catch (ContractException | TemplateException e) {
-      return one.portable(e.getMessage()) + "\n";
+      return new Reports(one.portable(e.getMessage()) + "\n", "");
     }
   }
 
-  private static void rewrite(Case one, SourceTree actual, String error) throws IOException {
-    actual.writeTo(one.expected());
-    if (error.isEmpty()) {
-      Files.deleteIfExists(one.expectedError());
+  private static String read(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private static void rewrite(Path file, String text) throws IOException {
+    if (text.isEmpty()) {
+      Files.deleteIfExists(file);
     } else {
-      Files.writeString(one.expectedError(), error);
+      Files.writeString(file, text);
     }
   }
 

@@ -91,6 +91,14 @@ final class SchemaDocument {
     return schema;
   }
 
+  /** An arm: {@code nullable} alone is what writers of 3.0 write for null. */
+  private JsonNode arm(Node written) {
+    JsonNode schema = schema(written);
+    return schema.isObject() && schema.isEmpty() && written.flag("nullable")
+        ? Trees.NODES.objectNode().put("type", "null")
+        : schema;
+  }
+
   private JsonNode part(Node written) {
     if (!written.isObject()) {
       return Trees.parse(written.toJson());
@@ -114,7 +122,7 @@ final class SchemaDocument {
       argument.entries().forEach(entry -> map.set(entry.key(), schema(entry.value())));
     } else if (LISTS.contains(name)) {
       ArrayNode list = schema.putArray(name);
-      argument.items().forEach(item -> list.add(name.equals("allOf") ? part(item) : schema(item)));
+      argument.items().forEach(item -> list.add(name.equals("allOf") ? part(item) : arm(item)));
     } else if (SINGLES.contains(name)) {
       schema.set(name, schema(argument));
     } else if (name.equals("format")) {
@@ -174,10 +182,6 @@ final class SchemaDocument {
             || schema.has("oneOf")
             || schema.has("enum")
             || schema.path("allOf").size() == 1;
-    if (schema.isEmpty()) {
-      // Alone it is what writers of 3.0 write for null.
-      return schema.put("type", "null");
-    }
     if (!oneThing) {
       return schema;
     }

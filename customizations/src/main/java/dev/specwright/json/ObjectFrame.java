@@ -17,15 +17,29 @@ final class ObjectFrame {
 
   long nulls;
   @Nullable String name;
-  private @Nullable BigInteger furtherNulls;
-  private @Nullable Map<String, @Nullable Object> additional;
-  private @Nullable Map<String, Misfit> misfits;
 
   /** What {@link SeenNames} keeps of this object. */
   int seenFrom;
 
   long seenBits;
-  @Nullable Set<String> seenMany;
+
+  /** Made for the objects that need it, which are few. */
+  private @Nullable Rest rest;
+
+  /** What most objects do not have. */
+  private static final class Rest {
+    private BigInteger furtherNulls = BigInteger.ZERO;
+    private @Nullable Map<String, @Nullable Object> additional;
+    private @Nullable Map<String, Misfit> misfits;
+    private @Nullable Set<String> seen;
+
+    Extras extras() {
+      return Extras.of(
+          additional == null ? Map.of() : additional,
+          misfits == null ? Map.of() : misfits,
+          furtherNulls);
+    }
+  }
 
   ObjectFrame(@Nullable ObjectFrame outer) {
     this.outer = outer;
@@ -44,27 +58,25 @@ final class ObjectFrame {
   void begin() {
     nulls = 0;
     name = null;
-    furtherNulls = null;
-    additional = null;
-    misfits = null;
+    rest = null;
   }
 
   /** Keeps a bit beyond those of {@link #nulls}. */
   void furtherNull(int bit, boolean isNull) {
-    int further = bit - Long.SIZE;
-    if (isNull) {
-      BigInteger before = furtherNulls == null ? BigInteger.ZERO : furtherNulls;
-      furtherNulls = before.setBit(further);
-    } else if (furtherNulls != null) {
-      furtherNulls = furtherNulls.clearBit(further);
+    if (isNull || rest != null) {
+      Rest kept = rest();
+      int further = bit - Long.SIZE;
+      kept.furtherNulls =
+          isNull ? kept.furtherNulls.setBit(further) : kept.furtherNulls.clearBit(further);
     }
   }
 
   void additional(String property, @Nullable Object value) {
-    if (additional == null) {
-      additional = new LinkedHashMap<>();
+    Rest kept = rest();
+    if (kept.additional == null) {
+      kept.additional = new LinkedHashMap<>();
     }
-    additional.put(property, value);
+    kept.additional.put(property, value);
   }
 
   void misfit(Misfit misfit) {
@@ -72,28 +84,42 @@ final class ObjectFrame {
     if (property == null) {
       throw new IllegalStateException("no property has been read: call nextName() first");
     }
-    if (misfits == null) {
-      misfits = new LinkedHashMap<>();
+    Rest kept = rest();
+    if (kept.misfits == null) {
+      kept.misfits = new LinkedHashMap<>();
     }
-    misfits.put(property, misfit);
-    if (additional != null) {
-      additional.remove(property);
+    kept.misfits.put(property, misfit);
+    if (kept.additional != null) {
+      kept.additional.remove(property);
     }
   }
 
   /** Lets a repeated name replace what its first value left behind. */
   void forgetMisfit(String property) {
-    if (misfits != null) {
-      misfits.remove(property);
+    if (rest != null && rest.misfits != null) {
+      rest.misfits.remove(property);
     }
   }
 
+  /** The names of an object that has many; null while they are few. */
+  @Nullable Set<String> seen() {
+    return rest == null ? null : rest.seen;
+  }
+
+  void seen(Set<String> many) {
+    rest().seen = many;
+  }
+
   Extras end() {
-    return additional == null && misfits == null && furtherNulls == null
-        ? Extras.EMPTY
-        : Extras.of(
-            additional == null ? Map.of() : additional,
-            misfits == null ? Map.of() : misfits,
-            furtherNulls == null ? BigInteger.ZERO : furtherNulls);
+    return rest == null ? Extras.EMPTY : rest.extras();
+  }
+
+  private Rest rest() {
+    Rest made = rest;
+    if (made == null) {
+      made = new Rest();
+      rest = made;
+    }
+    return made;
   }
 }

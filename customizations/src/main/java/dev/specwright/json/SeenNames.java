@@ -14,19 +14,18 @@ final class SeenNames {
    */
   private static final int FEW = 32;
 
-  private String[] names = new String[FEW / 4];
+  private String[] names = new String[FEW * 3 / 8];
   private int size;
 
   /** Starts an object. */
   void enter(ObjectFrame frame) {
     frame.seenFrom = size;
     frame.seenBits = 0;
-    frame.seenMany = null;
   }
 
   /** Remembers a name; false when the object has had it before. */
   boolean add(ObjectFrame frame, String name) {
-    Set<String> many = frame.seenMany;
+    Set<String> many = frame.seen();
     if (many != null) {
       return many.add(name);
     }
@@ -45,7 +44,7 @@ final class SeenNames {
       for (int i = frame.seenFrom; i < size; i++) {
         many.add(names[i]);
       }
-      frame.seenMany = many;
+      frame.seen(many);
       return many.add(name);
     }
     if (size == names.length) {

@@ -89,6 +89,12 @@ class FurtherNullsTest {
   }
 
   @Test
+  void aMisfitThatIsRepairedLeavesTheNullsAsTheyAre() {
+    Wide torn = Wide.CODEC.readLenient("{\"bit64\":null,\"bit128\":\"x\"}");
+    assertEquals("{\"bit64\":null," + LAST, torn.toBuilder().bit128(1).build().toJson());
+  }
+
+  @Test
   void aRequiredPropertyThatIsNullIsNotMissing() {
     assertEquals(List.of(), Wide.builder().bit128Null().build().problems());
     assertThrows(IllegalStateException.class, () -> Wide.builder().bit63Null().build());

@@ -7,6 +7,7 @@ import dev.specwright.validation.Checkable;
 import dev.specwright.validation.Checker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +49,25 @@ final class FirstFit {
       JsonReader in,
       JsonParser parser,
       String keyword,
+      @Nullable Discriminator discriminator,
       Function<@Nullable Object, ? extends T> unrecognized,
       List<Decoder<? extends T>> arms)
       throws IOException {
     byte[] copy = copy(parser);
     Budget outer = in.budget;
     Budget budget = outer != null ? outer : new Budget(MOST_READINGS * (copy.length + 256L));
+    int named = discriminator == null ? -1 : discriminator.armOf(copy);
     Attempt<T> best = null;
     int fitting = 0;
-    for (Decoder<? extends T> arm : arms) {
+    for (Decoder<? extends T> arm : first(arms, named)) {
       Attempt<T> attempt = attempt(copy, arm, budget);
       if (attempt.problems == 0) {
         fitting++;
       }
-      if (attempt.value != null && (best == null || attempt.problems < best.problems)) {
+      // Of arms that do not fit, the one that the value names says best what is wrong with it.
+      boolean isNamed = named >= 0 && arm == arms.get(named);
+      int bar = best == null ? Integer.MAX_VALUE : named >= 0 ? 1 : best.problems;
+      if (isNamed || attempt.value != null && attempt.problems < bar) {
         best = attempt;
       }
       if (fitting > 0 && !(in.strict && keyword.equals("oneOf"))) {
@@ -87,6 +93,15 @@ final class FirstFit {
     }
     T value = best.problems == 0 ? best.value : reread(copy, budget, best.arm);
     return value == null ? unrecognized.apply(reread(copy, budget, JsonReader::any)) : value;
+  }
+
+  private static <A> List<A> first(List<A> arms, int named) {
+    if (named <= 0) {
+      return arms;
+    }
+    List<A> reordered = new ArrayList<>(arms);
+    reordered.add(0, reordered.remove(named));
+    return reordered;
   }
 
   private static <T> Attempt<T> attempt(byte[] copy, Decoder<? extends T> arm, Budget budget)

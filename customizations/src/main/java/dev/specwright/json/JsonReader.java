@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -377,7 +378,29 @@ public final class JsonReader extends ScalarReader {
       Function<@Nullable Object, ? extends T> unrecognized,
       List<Decoder<? extends T>> arms) {
     try {
-      return FirstFit.read(this, parser, keyword, unrecognized, arms);
+      return FirstFit.read(this, parser, keyword, null, unrecognized, arms);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * As {@link #firstFit}, for a union whose {@code discriminator} names the arm of an object. The
+   * named arm is read whatever is wrong with it; STRICT mode holds to JSON Schema, and takes
+   * another one if only that fits.
+   *
+   * @param property the discriminator's wire name
+   * @param named the place in {@code arms} of the arm that the property's value names, -1 for none
+   */
+  public <T> @Nullable T discriminated(
+      String keyword,
+      String property,
+      ToIntFunction<String> named,
+      Function<@Nullable Object, ? extends T> unrecognized,
+      List<Decoder<? extends T>> arms) {
+    try {
+      Discriminator discriminator = new Discriminator(property, named);
+      return FirstFit.read(this, parser, keyword, discriminator, unrecognized, arms);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,8 @@ package dev.specwright.generator.ir;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Set;
  *
  * @param keyword {@code anyOf}, {@code oneOf} or {@code type}
  * @param arms in the order of the contract
+ * @param discriminator the property whose value names the arm, where the contract has one
  * @param nested types that only this one uses
  */
 public record UnionDeclaration(
@@ -17,18 +20,27 @@ public record UnionDeclaration(
     Doc doc,
     String keyword,
     List<Arm> arms,
+    Optional<Discriminator> discriminator,
     List<Declaration> nested)
     implements Declaration {
 
   @Override
   public UnionDeclaration withNested(List<Declaration> other) {
-    return new UnionDeclaration(name, pointer, doc, keyword, arms, other);
+    return new UnionDeclaration(name, pointer, doc, keyword, arms, discriminator, other);
   }
 
   /** The arms as a reader tries them: the contract's order, within each degree of generality. */
   public List<Arm> inReadingOrder() {
     return arms.stream().sorted(Comparator.comparingInt(Arm::generality)).toList();
   }
+
+  /**
+   * A property whose value names the arm.
+   *
+   * @param property its wire name
+   * @param arms the place of the arm that a value names
+   */
+  public record Discriminator(String property, Map<String, Integer> arms) {}
 
   /**
    * One arm.

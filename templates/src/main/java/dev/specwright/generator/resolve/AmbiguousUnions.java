@@ -55,7 +55,7 @@ final class AmbiguousUnions {
     for (int later = 1; later < tried.size(); later++) {
       Arm lost = tried.get(later);
       for (Arm taken : tried.subList(0, later)) {
-        if (coverage.covers(taken.value(), lost.value())) {
+        if (!areNamed(union, taken, lost) && coverage.covers(taken.value(), lost.value())) {
           boolean mutual = coverage.covers(lost.value(), taken.value());
           warn(
               union,
@@ -96,6 +96,15 @@ final class AmbiguousUnions {
   private void warn(UnionDeclaration union, Arm arm, String message, String remedy) {
     Node at = written.getOrDefault(union.name(), List.of()).get(union.arms().indexOf(arm));
     issues.warn("ambiguous-union", at, message, remedy);
+  }
+
+  /** Whether a discriminator says which of the two it is. */
+  private static boolean areNamed(UnionDeclaration union, Arm one, Arm other) {
+    return union
+        .discriminator()
+        .filter(each -> each.arms().containsValue(union.arms().indexOf(one)))
+        .filter(each -> each.arms().containsValue(union.arms().indexOf(other)))
+        .isPresent();
   }
 
   /** That an integer is a number too is nobody's mistake. */

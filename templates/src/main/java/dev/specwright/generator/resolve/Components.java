@@ -73,6 +73,11 @@ final class Components {
     return component ? Optional.of(node.pointer().last()) : Optional.empty();
   }
 
+  /** The type of a component, if there is such a component and it has one of its own. */
+  Optional<Type> type(String key) {
+    return Optional.ofNullable(types.get(resolution.twins.representative(key)));
+  }
+
   /** What a reference to a component means. */
   Value value(String key) {
     Node all = all();

@@ -65,7 +65,13 @@ final class UnionResolver {
     List<Arm> arms = isTypeList(schema) ? typeArms(schema, inside) : schemaArms(schema, inside);
     String keyword = schema.has("anyOf") ? "anyOf" : schema.has("oneOf") ? "oneOf" : "type";
     return new UnionDeclaration(
-        name, schema.pointer().toFragment(), Resolution.doc(schema), keyword, arms, nested);
+        name,
+        schema.pointer().toFragment(),
+        Resolution.doc(schema),
+        keyword,
+        arms,
+        new DiscriminatorResolver(resolution, schemas.components()).resolve(schema, arms),
+        nested);
   }
 
   private List<Arm> schemaArms(Node schema, Place inside) {

@@ -1,6 +1,7 @@
 package dev.specwright.generator.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sealed interface for a union.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param keyword a string literal: the JSON Schema keyword
  * @param expected a string literal: what the arms are, in words
  * @param cases one case of the reader's switch a kind of token
+ * @param discriminator how an object names its arm
  */
 public record UnionView(
     List<String> doc,
@@ -18,6 +20,7 @@ public record UnionView(
     List<ArmView> arms,
     List<FactoryView> factories,
     List<String> cases,
+    Optional<DiscriminatorView> discriminator,
     List<ObjectView> objects,
     List<EnumView> enums,
     List<UnionView> unions) {
@@ -39,6 +42,14 @@ public record UnionView(
       String write,
       boolean checked,
       List<String> checks) {}
+
+  /**
+   * A method that says which arm a value names.
+   *
+   * @param text the property's wire name as Javadoc text
+   * @param cases the cases of its switch
+   */
+  public record DiscriminatorView(String text, List<String> cases) {}
 
   /** A static {@code of} for one arm. */
   public record FactoryView(

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,7 @@ final class UnionViews {
         union.arms().stream().map(arm -> arm(union, arm)).toList(),
         factories(union),
         cases(union),
+        discriminator(union),
         DeclarationViews.nested(union, ObjectDeclaration.class).stream()
             .map(declarations::object)
             .toList(),
@@ -126,8 +128,32 @@ final class UnionViews {
                         .formatted(Reading.decoder(arm.value(), "r"), arm.name()))
             .collect(Collectors.joining(", "));
     String keyword = Literals.string(union.keyword().equals("oneOf") ? "oneOf" : "anyOf");
+    if (kind == Kind.OBJECT && union.discriminator().isPresent()) {
+      String property = Literals.string(union.discriminator().get().property());
+      return "in.<%1$s>discriminated(%2$s, %3$s, %1$s::armOf, %4$s, `java.util.List`.of(%5$s))"
+          .formatted(union.name().simple(), keyword, property, UNRECOGNIZED, decoders);
+    }
     return "in.<%s>firstFit(%s, %s, `java.util.List`.of(%s))"
         .formatted(union.name().simple(), keyword, UNRECOGNIZED, decoders);
+  }
+
+  /** Which of the arms that objects have a value names; none where there is no choice. */
+  private static Optional<UnionView.DiscriminatorView> discriminator(UnionDeclaration union) {
+    List<Arm> objects =
+        union.inReadingOrder().stream().filter(arm -> arm.kinds().contains(Kind.OBJECT)).toList();
+    if (union.discriminator().isEmpty() || objects.size() < 2) {
+      return Optional.empty();
+    }
+    UnionDeclaration.Discriminator discriminator = union.discriminator().get();
+    List<String> cases = new ArrayList<>();
+    discriminator
+        .arms()
+        .forEach(
+            (value, arm) -> {
+              int place = objects.indexOf(union.arms().get(arm));
+              cases.add("case " + Literals.string(value) + " -> " + place + ";");
+            });
+    return Optional.of(new UnionView.DiscriminatorView(Docs.code(discriminator.property()), cases));
   }
 
   private static String arm(Arm arm) {

@@ -49,7 +49,7 @@ class AmbiguousUnionsTest {
         "anyOf: [<Cat>, <Cat>]",
         "anyOf: [<Bird>, <Crow>]",
         "anyOf: [<Dog>, <Fish>]",
-        "anyOf: [<Cat>, <Dog>], discriminator: {propertyName: name}",
+        "oneOf: [<Cat>, <Dog>], discriminator: {propertyName: name}",
         "anyOf: [{type: array, items: <Cat>}, {type: array, items: <Dog>}]",
         "anyOf: [{type: object}, {type: object, additionalProperties: {type: string}}]",
         "anyOf: [{type: string, maxLength: 3}, {type: string, maxLength: 3, minLength: 1}]",
@@ -69,6 +69,7 @@ class AmbiguousUnionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "anyOf: [<Cat>, <Dog>], discriminator: {propertyName: name}",
         "anyOf: [<Crow>, <Bird>]",
         "anyOf: [<Tree>, {type: object, properties: {leaves: {type: boolean}}}]",
         "anyOf: [<Fish>, <Dog>]",

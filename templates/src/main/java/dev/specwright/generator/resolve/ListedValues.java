@@ -50,6 +50,7 @@ final class ListedValues {
           values,
           "none of the values is of type " + type,
           "correct the type or the values");
+      return Optional.empty();
     }
     String literals =
         values.items().stream()

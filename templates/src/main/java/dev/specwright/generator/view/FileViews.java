@@ -81,9 +81,10 @@ public final class FileViews {
   }
 
   private static PackageView packageInfo(ContractModel contract, String packageName, String what) {
-    String doc =
-        "%s <i>%s</i>, version %s."
-            .formatted(what, Docs.escape(contract.title()), Docs.escape(contract.version()));
+    String title = contract.title().isBlank() ? contract.file() : contract.title();
+    String version =
+        contract.version().isBlank() ? "" : ", version " + Docs.escape(contract.version());
+    String doc = "%s <i>%s</i>%s.".formatted(what, Docs.escape(title), version);
     return new PackageView(packageName, comment(contract.file()), doc);
   }
 

@@ -239,6 +239,10 @@ final class PropertyViews {
     if (JavaTypes.isFormattedScalar(type)) {
       return VALUES + ".notNull(" + variable + ", " + Literals.string(label) + ")";
     }
+    if (JavaTypes.isFormatted(type)) {
+      String method = type instanceof Type.ListOf ? ".list(" : ".map(";
+      return VALUES + method + variable + ", " + Literals.string(label) + ")";
+    }
     String plain = JavaTypes.plain(type);
     return JavaTypes.isPrimitive(type) && !plain.equals("double") && !plain.equals("float")
         ? VALUES + ".notNull(" + variable + ", " + Literals.string(label) + ")"

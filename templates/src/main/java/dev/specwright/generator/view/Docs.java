@@ -1,5 +1,7 @@
 package dev.specwright.generator.view;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,6 +13,9 @@ final class Docs {
   private static final Pattern CODE = Pattern.compile("((?:&#96;)+)(.+?)(?<!&#96;)\\1(?!&#96;)");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((https?://[^)\\s]+)\\)");
   private static final Pattern STRONG = Pattern.compile("\\*\\*(\\S(?:.*?\\S)?)\\*\\*");
+
+  /** Characters that no address holds as they are, escaped or not. */
+  private static final Pattern NO_ADDRESS = Pattern.compile("&#\\d+;|&lt;|&gt;|[\"|^ ]");
 
   private Docs() {}
 
@@ -28,8 +33,26 @@ final class Docs {
   }
 
   private static String link(MatchResult match) {
-    String address = match.group(2).replace("\"", "%22");
-    return "<a href=\"" + address + "\">" + match.group(1) + "</a>";
+    Matcher special = NO_ADDRESS.matcher(match.group(2));
+    String address =
+        special.replaceAll(m -> "%%%02X".formatted((int) unescape(m.group()).charAt(0)));
+    try {
+      new URI(address);
+      return "<a href=\"" + address + "\">" + match.group(1) + "</a>";
+    } catch (URISyntaxException e) {
+      return match.group(1) + " (" + match.group(2) + ")";
+    }
+  }
+
+  private static String unescape(String escaped) {
+    return switch (escaped) {
+      case "&lt;" -> "<";
+      case "&gt;" -> ">";
+      default ->
+          escaped.startsWith("&#")
+              ? Character.toString(Integer.parseInt(escaped.substring(2, escaped.length() - 1)))
+              : escaped;
+    };
   }
 
   /** Code as Javadoc: an inline tag where the text allows one. */

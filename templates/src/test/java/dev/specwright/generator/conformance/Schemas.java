@@ -118,7 +118,7 @@ final class Schemas {
         // What one part forbids has no property, whoever declares it.
         List<String> known = new ArrayList<>();
         part.path("properties").fieldNames().forEachRemaining(known::add);
-        properties.retain(known);
+        merged.set("properties", properties.deepCopy().retain(known));
       }
     }
     return merged;

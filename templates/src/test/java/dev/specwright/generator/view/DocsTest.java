@@ -102,4 +102,13 @@ class DocsTest {
       assertFalse(shown.replace("{@code ", "").contains("@"), where);
     }
   }
+
+  @Test
+  void links_lead_to_addresses_that_are_addresses() {
+    assertEquals(
+        "<a href=\"https://a.example/#/%7Bid%7D/x%7Cy%40z\">here</a>",
+        Docs.inline("[here](https://a.example/#/{id}/x|y@z)"));
+    assertEquals(
+        "here (https://a.example/%zz#a#b)", Docs.inline("[here](https://a.example/%zz#a#b)"));
+  }
 }

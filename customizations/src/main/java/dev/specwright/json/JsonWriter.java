@@ -1,6 +1,7 @@
 package dev.specwright.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import dev.specwright.model.Extras;
 import java.io.IOException;
@@ -79,8 +80,8 @@ public final class JsonWriter extends ScalarWriter {
     }
     try {
       if (extras != Extras.EMPTY) {
-        extras.additional().forEach((name, value) -> any(name, value, true));
-        extras.misfits().forEach((name, misfit) -> any(name, misfit.raw(), true));
+        extras.additional().forEach(this::undeclared);
+        extras.misfits().forEach((name, misfit) -> undeclared(name, misfit.raw()));
       }
       generator.writeEndObject();
     } catch (IOException e) {
@@ -271,10 +272,10 @@ public final class JsonWriter extends ScalarWriter {
     }
     value.forEach(
         (name, each) -> {
+          name(name);
           if (each == null) {
-            nullProperty(name);
+            nullValue();
           } else {
-            name(name);
             item.accept(this, each);
           }
         });
@@ -376,12 +377,33 @@ public final class JsonWriter extends ScalarWriter {
     }
     if (value == null) {
       if (explicitNull) {
-        nullProperty(name);
+        declaredName(name);
+        nullValue();
       }
       return false;
     }
-    name(name);
+    declaredName(name);
     return true;
+  }
+
+  /** Writes a name that the contract declares, or else one that stands in a program. */
+  private void declaredName(String name) {
+    try {
+      SerializedString encoded = EncodedNames.DECLARED.of(name);
+      if (encoded == null) {
+        generator.writeFieldName(name);
+      } else {
+        generator.writeFieldName(encoded);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a property that came from elsewhere, whose name may be any. */
+  private void undeclared(String name, @Nullable Object plain) {
+    name(name);
+    any(plain);
   }
 
   private void name(String name) {
@@ -390,10 +412,5 @@ public final class JsonWriter extends ScalarWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void nullProperty(String name) {
-    name(name);
-    nullValue();
   }
 }

@@ -1,6 +1,7 @@
 package dev.specwright.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -40,6 +41,11 @@ final class Redactor extends JsonGeneratorDelegate {
         delegate.writeString("***");
       }
     }
+  }
+
+  @Override
+  public void writeFieldName(SerializableString name) throws IOException {
+    writeFieldName(name.getValue());
   }
 
   @Override

@@ -12,12 +12,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strings, numbers and booleans; what is none of them is a misfit. */
 abstract sealed class ScalarReader permits JsonReader {
+
+  /** So many known values of an enumeration are compared one by one. */
+  private static final int FEW = 8;
 
   final JsonParser parser;
 
@@ -137,10 +141,46 @@ abstract sealed class ScalarReader permits JsonReader {
     return NumberReader.decimal(reader(), parser);
   }
 
-  /** Reads a string as a value of an open enumeration; null when the value is a misfit. */
-  public <E extends OpenEnum<?>> @Nullable E openEnum(Function<String, E> of) {
-    String value = string();
-    return value == null ? null : of.apply(value);
+  /**
+   * Reads a string as a value of an open enumeration.
+   *
+   * @param known the values that the contract lists
+   * @param of makes the value of the string
+   * @return the value; null when it is a misfit
+   */
+  public <E extends OpenEnum<?>> @Nullable E openEnum(List<String> known, Function<String, E> of) {
+    try {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return misfit(Expected.STRING);
+      }
+      String listed = known.size() <= FEW && parser.hasTextCharacters() ? listed(known) : null;
+      return of.apply(listed != null ? listed : parser.getText());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one of a few strings that the current value is, for which no other string is made. */
+  private @Nullable String listed(List<String> known) throws IOException {
+    char[] characters = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int length = parser.getTextLength();
+    for (int i = 0; i < known.size(); i++) {
+      String each = known.get(i);
+      if (each.length() == length && isAt(each, characters, from)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAt(String text, char[] characters, int from) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != characters[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

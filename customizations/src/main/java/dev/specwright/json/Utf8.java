@@ -17,34 +17,41 @@ final class Utf8 {
         && json[2] == (byte) 0xBF) {
       throw byteOrderMark();
     }
-    int at = 0;
-    int length = json.length;
-    ByteBuffer longs = ByteBuffer.wrap(json).order(ByteOrder.nativeOrder());
-    while (at < length) {
-      if (json[at] >= 0) {
-        while (at <= length - 32
-            && ((longs.getLong(at)
-                        | longs.getLong(at + 8)
-                        | longs.getLong(at + 16)
-                        | longs.getLong(at + 24))
-                    & NOT_ASCII)
-                == 0) {
-          at += 32;
-        }
-        while (at <= length - 8 && (longs.getLong(at) & NOT_ASCII) == 0) {
-          at += 8;
-        }
-        while (at < length && json[at] >= 0) {
-          at++;
-        }
-      } else {
-        int size = sequence(json, at);
-        if (size == 0) {
-          throw invalid(json, at);
-        }
-        at += size;
+    // Little-endian, so that the first of eight bytes is the lowest of the long.
+    ByteBuffer longs = ByteBuffer.wrap(json).order(ByteOrder.LITTLE_ENDIAN);
+    int at = ascii(json, longs, 0);
+    while (at < json.length) {
+      int size = sequence(json, at);
+      if (size == 0) {
+        throw invalid(json, at);
+      }
+      at = ascii(json, longs, at + size);
+    }
+  }
+
+  /** The place of the first byte from here on that is not ASCII; the end when there is none. */
+  private static int ascii(byte[] json, ByteBuffer longs, int from) {
+    int at = from;
+    for (int end = json.length - 31; at < end; at += 32) {
+      long any =
+          longs.getLong(at)
+              | longs.getLong(at + 8)
+              | longs.getLong(at + 16)
+              | longs.getLong(at + 24);
+      if ((any & NOT_ASCII) != 0) {
+        break;
       }
     }
+    for (int end = json.length - 7; at < end; at += 8) {
+      long high = longs.getLong(at) & NOT_ASCII;
+      if (high != 0) {
+        return at + (Long.numberOfTrailingZeros(high) >>> 3);
+      }
+    }
+    while (at < json.length && json[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   static InvalidJsonException byteOrderMark() {

@@ -181,7 +181,7 @@ public abstract class ModelObject implements JsonWritable, Checkable, Cloneable 
    *
    * @return null when the property is absent, JSON null, a misfit or not declared
    */
-  public final @Nullable Object property(String wireName) {
+  public @Nullable Object property(String wireName) {
     return DeclaredProperties.value(this, wireName);
   }
 

@@ -1,7 +1,5 @@
 package dev.specwright.rules;
 
-import dev.specwright.json.DeclaredProperties;
-import dev.specwright.json.PropertySink;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenEnum;
 import dev.specwright.model.Union;
@@ -14,17 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What {@link JsonInContext} means, read by wire names so that one rule serves every contract's
  * request types.
  */
-final class JsonMode implements PropertySink {
-  private @Nullable Object format;
-  private @Nullable Object messages;
-  private @Nullable Object prompt;
-
+final class JsonMode {
   private JsonMode() {}
 
   static void check(ModelObject request, Checker check) {
-    JsonMode mode = new JsonMode();
-    DeclaredProperties.show(request, mode);
-    if (mode.isAskedFor() && !messagesSayJson(mode.messages) && !saysJson(mode.prompt)) {
+    if (isAskedFor(request.property("response_format"))
+        && !messagesSayJson(request.property("messages"))
+        && !saysJson(request.property("prompt"))) {
       boolean hasMessages = request.propertyNames().contains("messages");
       check.problem(
           "response_format",
@@ -37,19 +31,7 @@ final class JsonMode implements PropertySink {
     }
   }
 
-  @Override
-  public void property(String name, @Nullable Object value, boolean explicitNull) {
-    if (value != null) {
-      switch (name) {
-        case "response_format" -> format = value;
-        case "messages" -> messages = value;
-        case "prompt" -> prompt = value;
-        default -> {}
-      }
-    }
-  }
-
-  private boolean isAskedFor() {
+  private static boolean isAskedFor(@Nullable Object format) {
     return format instanceof ModelObject object && isJsonObject(object.property("type"));
   }
 

@@ -34,6 +34,6 @@ public final class FormatType extends OpenEnum<FormatType.Known> {
   }
 
   public static @Nullable FormatType read(JsonReader in) {
-    return in.openEnum(FormatType::of);
+    return in.openEnum(VALUES, FormatType::of);
   }
 }

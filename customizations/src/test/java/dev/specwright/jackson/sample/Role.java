@@ -36,6 +36,6 @@ public final class Role extends OpenEnum<Role.Known> {
   }
 
   public static @Nullable Role read(JsonReader in) {
-    return in.openEnum(Role::of);
+    return in.openEnum(VALUES, Role::of);
   }
 }

@@ -30,6 +30,6 @@ public final class Mood extends OpenEnum<Mood.Known> {
   }
 
   public static @Nullable Mood read(JsonReader in) {
-    return in.openEnum(Mood::of);
+    return in.openEnum(VALUES, Mood::of);
   }
 }

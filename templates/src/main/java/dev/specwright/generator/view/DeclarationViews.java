@@ -72,6 +72,7 @@ final class DeclarationViews {
         views,
         !checks.isEmpty(),
         checks,
+        !object.rules().isEmpty(),
         nested(object, ObjectDeclaration.class).stream().map(this::object).toList(),
         nested(object, EnumDeclaration.class).stream().map(this::enumeration).toList(),
         nested(object, UnionDeclaration.class).stream().map(this::union).toList());

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Fields {
 
   /** The parameters of the methods that every generated object has. */
-  private static final Set<String> PARAMETERS = Set.of("check", "out");
+  private static final Set<String> PARAMETERS = Set.of("check", "out", "wireName");
 
   private Fields() {}
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param builderArguments what the builder hands to it: the draft, and the wire names of required
  *     properties as string literals
  * @param checked whether there is anything to check
+ * @param readByRules whether the checks call hand-written rules, which look properties up by name
  */
 public record ObjectView(
     List<String> doc,
@@ -33,6 +34,7 @@ public record ObjectView(
     List<PropertyView> properties,
     boolean checked,
     List<String> checks,
+    boolean readByRules,
     List<ObjectView> objects,
     List<EnumView> enums,
     List<UnionView> unions) {

@@ -403,7 +403,7 @@ public final class Bounds extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable First read(JsonReader in) {
-      return in.openEnum(First::of);
+      return in.openEnum(VALUES, First::of);
     }
 
     /** The values that the contract knows. */
@@ -439,7 +439,7 @@ public final class Bounds extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Either read(JsonReader in) {
-      return in.openEnum(Either::of);
+      return in.openEnum(VALUES, Either::of);
     }
 
     /** The values that the contract knows. */

@@ -243,7 +243,7 @@ public final class Constants extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Text read(JsonReader in) {
-      return in.openEnum(Text::of);
+      return in.openEnum(VALUES, Text::of);
     }
 
     /** The values that the contract knows. */
@@ -276,7 +276,7 @@ public final class Constants extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Both read(JsonReader in) {
-      return in.openEnum(Both::of);
+      return in.openEnum(VALUES, Both::of);
     }
 
     /** The values that the contract knows. */
@@ -312,7 +312,7 @@ public final class Constants extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable OneOfTwo read(JsonReader in) {
-      return in.openEnum(OneOfTwo::of);
+      return in.openEnum(VALUES, OneOfTwo::of);
     }
 
     /** The values that the contract knows. */
@@ -346,7 +346,7 @@ public final class Constants extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable WithDefault read(JsonReader in) {
-      return in.openEnum(WithDefault::of);
+      return in.openEnum(VALUES, WithDefault::of);
     }
 
     /** The values that the contract knows. */
@@ -379,7 +379,7 @@ public final class Constants extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Quoted read(JsonReader in) {
-      return in.openEnum(Quoted::of);
+      return in.openEnum(VALUES, Quoted::of);
     }
 
     /** The values that the contract knows. */

@@ -329,7 +329,7 @@ public final class Defaults extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable C read(JsonReader in) {
-      return in.openEnum(C::of);
+      return in.openEnum(VALUES, C::of);
     }
 
     /** The values that the contract knows. */

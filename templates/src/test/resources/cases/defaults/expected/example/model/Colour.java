@@ -35,7 +35,7 @@ public final class Colour extends OpenEnum<Colour.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Colour read(JsonReader in) {
-    return in.openEnum(Colour::of);
+    return in.openEnum(VALUES, Colour::of);
   }
 
   /** The values that the contract knows. */

@@ -380,7 +380,7 @@ public final class Defaults extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Inline read(JsonReader in) {
-      return in.openEnum(Inline::of);
+      return in.openEnum(VALUES, Inline::of);
     }
 
     /** The values that the contract knows. */

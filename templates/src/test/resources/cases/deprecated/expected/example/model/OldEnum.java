@@ -36,7 +36,7 @@ public final class OldEnum extends OpenEnum<OldEnum.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable OldEnum read(JsonReader in) {
-    return in.openEnum(OldEnum::of);
+    return in.openEnum(VALUES, OldEnum::of);
   }
 
   /** The values that the contract knows. */

@@ -53,7 +53,7 @@ public final class Values extends OpenEnum<Values.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Values read(JsonReader in) {
-    return in.openEnum(Values::of);
+    return in.openEnum(VALUES, Values::of);
   }
 
   /** The values that the contract knows. */

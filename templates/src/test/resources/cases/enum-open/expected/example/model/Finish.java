@@ -38,7 +38,7 @@ public final class Finish extends OpenEnum<Finish.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Finish read(JsonReader in) {
-    return in.openEnum(Finish::of);
+    return in.openEnum(VALUES, Finish::of);
   }
 
   /** The values that the contract knows. */

@@ -179,7 +179,7 @@ public final class Holder extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Inline read(JsonReader in) {
-      return in.openEnum(Inline::of);
+      return in.openEnum(VALUES, Inline::of);
     }
 
     /** The values that the contract knows. */
@@ -216,7 +216,7 @@ public final class Holder extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Maybe read(JsonReader in) {
-      return in.openEnum(Maybe::of);
+      return in.openEnum(VALUES, Maybe::of);
     }
 
     /** The values that the contract knows. */
@@ -253,7 +253,7 @@ public final class Holder extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable ManyItem read(JsonReader in) {
-      return in.openEnum(ManyItem::of);
+      return in.openEnum(VALUES, ManyItem::of);
     }
 
     /** The values that the contract knows. */

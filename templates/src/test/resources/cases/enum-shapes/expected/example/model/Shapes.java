@@ -201,7 +201,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Untyped read(JsonReader in) {
-      return in.openEnum(Untyped::of);
+      return in.openEnum(VALUES, Untyped::of);
     }
 
     /** The values that the contract knows. */
@@ -238,7 +238,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Twice read(JsonReader in) {
-      return in.openEnum(Twice::of);
+      return in.openEnum(VALUES, Twice::of);
     }
 
     /** The values that the contract knows. */
@@ -273,7 +273,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable NullThatTheTypeRefuses read(JsonReader in) {
-      return in.openEnum(NullThatTheTypeRefuses::of);
+      return in.openEnum(VALUES, NullThatTheTypeRefuses::of);
     }
 
     /** The values that the contract knows. */
@@ -308,7 +308,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable NullThatTheEnumLeavesOut read(JsonReader in) {
-      return in.openEnum(NullThatTheEnumLeavesOut::of);
+      return in.openEnum(VALUES, NullThatTheEnumLeavesOut::of);
     }
 
     /** The values that the contract knows. */
@@ -341,7 +341,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable NullOfBoth read(JsonReader in) {
-      return in.openEnum(NullOfBoth::of);
+      return in.openEnum(VALUES, NullOfBoth::of);
     }
 
     /** The values that the contract knows. */
@@ -375,7 +375,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable UntypedConst read(JsonReader in) {
-      return in.openEnum(UntypedConst::of);
+      return in.openEnum(VALUES, UntypedConst::of);
     }
 
     /** The values that the contract knows. */
@@ -412,7 +412,7 @@ public final class Shapes extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable OutsideConst read(JsonReader in) {
-      return in.openEnum(OutsideConst::of);
+      return in.openEnum(VALUES, OutsideConst::of);
     }
 
     /** The values that the contract knows. */

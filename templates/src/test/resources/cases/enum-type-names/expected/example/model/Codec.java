@@ -31,7 +31,7 @@ public final class Codec extends dev.specwright.model.OpenEnum<Codec.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Codec read(JsonReader in) {
-    return in.openEnum(Codec::of);
+    return in.openEnum(VALUES, Codec::of);
   }
 
   /** The values that the contract knows. */

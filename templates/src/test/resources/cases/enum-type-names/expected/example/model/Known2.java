@@ -31,7 +31,7 @@ public final class Known2 extends dev.specwright.model.OpenEnum<Known2.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Known2 read(JsonReader in) {
-    return in.openEnum(Known2::of);
+    return in.openEnum(VALUES, Known2::of);
   }
 
   /** The values that the contract knows. */

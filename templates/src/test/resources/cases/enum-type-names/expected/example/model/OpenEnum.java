@@ -31,7 +31,7 @@ public final class OpenEnum extends dev.specwright.model.OpenEnum<OpenEnum.Known
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable OpenEnum read(JsonReader in) {
-    return in.openEnum(OpenEnum::of);
+    return in.openEnum(VALUES, OpenEnum::of);
   }
 
   /** The values that the contract knows. */

@@ -31,7 +31,7 @@ public final class Optional extends dev.specwright.model.OpenEnum<Optional.Known
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Optional read(JsonReader in) {
-    return in.openEnum(Optional::of);
+    return in.openEnum(VALUES, Optional::of);
   }
 
   /** The values that the contract knows. */

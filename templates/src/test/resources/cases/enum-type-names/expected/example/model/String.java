@@ -31,7 +31,7 @@ public final class String extends dev.specwright.model.OpenEnum<String.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable String read(JsonReader in) {
-    return in.openEnum(String::of);
+    return in.openEnum(VALUES, String::of);
   }
 
   /** The values that the contract knows. */

@@ -38,7 +38,7 @@ public final class CaseClash extends OpenEnum<CaseClash.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable CaseClash read(JsonReader in) {
-    return in.openEnum(CaseClash::of);
+    return in.openEnum(VALUES, CaseClash::of);
   }
 
   /** The values that the contract knows. */

@@ -73,7 +73,7 @@ public final class JavaWords extends OpenEnum<JavaWords.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable JavaWords read(JsonReader in) {
-    return in.openEnum(JavaWords::of);
+    return in.openEnum(VALUES, JavaWords::of);
   }
 
   /** The values that the contract knows. */

@@ -49,7 +49,7 @@ public final class Shapes extends OpenEnum<Shapes.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Shapes read(JsonReader in) {
-    return in.openEnum(Shapes::of);
+    return in.openEnum(VALUES, Shapes::of);
   }
 
   /** The values that the contract knows. */

@@ -44,7 +44,7 @@ public final class Signs extends OpenEnum<Signs.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Signs read(JsonReader in) {
-    return in.openEnum(Signs::of);
+    return in.openEnum(VALUES, Signs::of);
   }
 
   /** The values that the contract knows. */

@@ -79,7 +79,7 @@ public final class Symbols extends OpenEnum<Symbols.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Symbols read(JsonReader in) {
-    return in.openEnum(Symbols::of);
+    return in.openEnum(VALUES, Symbols::of);
   }
 
   /** The values that the contract knows. */

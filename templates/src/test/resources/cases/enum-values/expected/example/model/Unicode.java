@@ -47,7 +47,7 @@ public final class Unicode extends OpenEnum<Unicode.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Unicode read(JsonReader in) {
-    return in.openEnum(Unicode::of);
+    return in.openEnum(VALUES, Unicode::of);
   }
 
   /** The values that the contract knows. */

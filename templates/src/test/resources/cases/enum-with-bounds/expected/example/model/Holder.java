@@ -115,7 +115,7 @@ public final class Holder extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Bounded read(JsonReader in) {
-      return in.openEnum(Bounded::of);
+      return in.openEnum(VALUES, Bounded::of);
     }
 
     /** The values that the contract knows. */

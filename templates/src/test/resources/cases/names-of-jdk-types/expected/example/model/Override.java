@@ -33,7 +33,7 @@ public final class Override extends OpenEnum<Override.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @org.jspecify.annotations.Nullable Override read(JsonReader in) {
-    return in.openEnum(Override::of);
+    return in.openEnum(VALUES, Override::of);
   }
 
   /** The values that the contract knows. */

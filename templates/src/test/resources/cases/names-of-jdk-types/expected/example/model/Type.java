@@ -30,7 +30,7 @@ public final class Type extends OpenEnum<Type.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @org.jspecify.annotations.Nullable Type read(JsonReader in) {
-    return in.openEnum(Type::of);
+    return in.openEnum(VALUES, Type::of);
   }
 
   /** The values that the contract knows. */

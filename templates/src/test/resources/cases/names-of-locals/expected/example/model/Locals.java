@@ -8,6 +8,7 @@ import dev.specwright.json.JsonWriter;
 import dev.specwright.model.ModelObject;
 import dev.specwright.model.OpenModelBuilder;
 import dev.specwright.model.Values;
+import dev.specwright.rules.JsonInContext;
 import dev.specwright.validation.Checker;
 import dev.specwright.validation.CodePoints;
 import dev.specwright.validation.RequiredProperties;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON object {@code Locals}. */
 @RequiredProperties({"in", "name"})
+@JsonInContext
 public final class Locals extends ModelObject {
   /** Reads and writes this type as JSON. */
   public static final Codec<Locals> CODEC = Codec.of(Locals.class, Locals::read);
@@ -231,7 +233,7 @@ public final class Locals extends ModelObject {
     out.property("out", this.out);
     out.property("check", this.check);
     out.property("name", name);
-    out.property("wireName", wireName);
+    out.property("wireName", this.wireName);
     out.property("builder", builder_);
     out.property("draft", draft);
     out.property("other", other);
@@ -253,6 +255,29 @@ public final class Locals extends ModelObject {
     check.items("i", i, (i, v) -> check.minLength(i, v, 1));
     check.items("v", v, (i, v) -> check.items(i, v, (i2, v2) -> check.minLength(i2, v2, 1)));
     check.entries("k", k, (k, v) -> check.minLength(k, v, 1));
+    check.rule(JsonInContext.RULE, this);
+  }
+
+  @Override
+  public @Nullable Object property(String wireName) {
+    return switch (wireName) {
+      case "in" -> in;
+      case "out" -> this.out;
+      case "check" -> this.check;
+      case "name" -> name;
+      case "wireName" -> this.wireName;
+      case "builder" -> builder_;
+      case "draft" -> draft;
+      case "other" -> other;
+      case "value" -> value;
+      case "i" -> i;
+      case "v" -> v;
+      case "k" -> k;
+      case "w" -> w;
+      case "r" -> r;
+      case "r2" -> r2;
+      default -> null;
+    };
   }
 
   /** Builds a {@link Locals}. Not for use by several threads. */

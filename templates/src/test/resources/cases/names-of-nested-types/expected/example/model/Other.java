@@ -255,7 +255,7 @@ public final class Other extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable KnownValue read(JsonReader in) {
-      return in.openEnum(KnownValue::of);
+      return in.openEnum(VALUES, KnownValue::of);
     }
 
     /** The values that the contract knows. */

@@ -850,7 +850,7 @@ public final class Outer extends dev.specwright.model.ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable OptionalValue read(JsonReader in) {
-      return in.openEnum(OptionalValue::of);
+      return in.openEnum(VALUES, OptionalValue::of);
     }
 
     /** The values that the contract knows. */

@@ -181,7 +181,7 @@ public final class Same extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Same2 read(JsonReader in) {
-      return in.openEnum(Same2::of);
+      return in.openEnum(VALUES, Same2::of);
     }
 
     /** The values that the contract knows. */

@@ -171,7 +171,7 @@ public final class T日本 extends ModelObject {
 
       /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Tßa read(JsonReader in) {
-        return in.openEnum(Tßa::of);
+        return in.openEnum(VALUES, Tßa::of);
       }
 
       /** The values that the contract knows. */

@@ -200,7 +200,7 @@ public final class Old extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable D read(JsonReader in) {
-      return in.openEnum(D::of);
+      return in.openEnum(VALUES, D::of);
     }
 
     /** The values that the contract knows. */

@@ -35,7 +35,7 @@ public final class Lang extends OpenEnum<Lang.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Lang read(JsonReader in) {
-    return in.openEnum(Lang::of);
+    return in.openEnum(VALUES, Lang::of);
   }
 
   /** The values that the contract knows. */

@@ -71,6 +71,14 @@ public final class Request extends ModelObject {
     check.rule(JsonInContext.RULE, this);
   }
 
+  @Override
+  public @Nullable Object property(String wireName) {
+    return switch (wireName) {
+      case "a" -> a;
+      default -> null;
+    };
+  }
+
   /** Builds a {@link Request}. Not for use by several threads. */
   public static final class Builder extends OpenModelBuilder<Request, Builder> {
     private Builder(Request draft) {

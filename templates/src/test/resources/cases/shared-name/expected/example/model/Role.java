@@ -35,7 +35,7 @@ public final class Role extends OpenEnum<Role.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Role read(JsonReader in) {
-    return in.openEnum(Role::of);
+    return in.openEnum(VALUES, Role::of);
   }
 
   /** The values that the contract knows. */

@@ -407,7 +407,7 @@ public final class Ambiguous extends ModelObject {
 
       /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable ValueItem read(JsonReader in) {
-        return in.openEnum(ValueItem::of);
+        return in.openEnum(VALUES, ValueItem::of);
       }
 
       /** The values that the contract knows. */

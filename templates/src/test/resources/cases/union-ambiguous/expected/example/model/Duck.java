@@ -99,7 +99,7 @@ public final class Duck extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Kind read(JsonReader in) {
-      return in.openEnum(Kind::of);
+      return in.openEnum(VALUES, Kind::of);
     }
 
     /** The values that the contract knows. */

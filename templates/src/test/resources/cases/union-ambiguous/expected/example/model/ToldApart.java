@@ -463,7 +463,7 @@ public final class ToldApart extends ModelObject {
 
       /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Value read(JsonReader in) {
-        return in.openEnum(Value::of);
+        return in.openEnum(VALUES, Value::of);
       }
 
       /** The values that the contract knows. */
@@ -622,7 +622,7 @@ public final class ToldApart extends ModelObject {
 
       /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Value read(JsonReader in) {
-        return in.openEnum(Value::of);
+        return in.openEnum(VALUES, Value::of);
       }
 
       /** The values that the contract knows. */
@@ -656,7 +656,7 @@ public final class ToldApart extends ModelObject {
 
       /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Value2 read(JsonReader in) {
-        return in.openEnum(Value2::of);
+        return in.openEnum(VALUES, Value2::of);
       }
 
       /** The values that the contract knows. */

@@ -106,7 +106,7 @@ public final class Dog extends ModelObject {
 
     /** Reads a value; null, which the reader reports, if it is no string. */
     public static @Nullable Bark read(JsonReader in) {
-      return in.openEnum(Bark::of);
+      return in.openEnum(VALUES, Bark::of);
     }
 
     /** The values that the contract knows. */

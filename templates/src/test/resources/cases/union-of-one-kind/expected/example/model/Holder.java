@@ -333,7 +333,7 @@ public final class Holder extends ModelObject {
 
       /** Reads a value; null, which the reader reports, if it is no string. */
       public static @Nullable Value read(JsonReader in) {
-        return in.openEnum(Value::of);
+        return in.openEnum(VALUES, Value::of);
       }
 
       /** The values that the contract knows. */

@@ -32,7 +32,7 @@ public final class Other extends OpenEnum<Other.Known> {
 
   /** Reads a value; null, which the reader reports, if it is no string. */
   public static @Nullable Other read(JsonReader in) {
-    return in.openEnum(Other::of);
+    return in.openEnum(VALUES, Other::of);
   }
 
   /** The values that the contract knows. */

@@ -41,6 +41,9 @@ public final class Checker extends NumberChecks {
   private @Nullable ModelObject current;
   private boolean found;
 
+  /** Made for the first pattern. */
+  private @Nullable PatternSearch patterns;
+
   /** Locations, found in this run, of values that are not what they were to be. */
   private @Nullable List<List<Object>> misfits;
 
@@ -247,13 +250,17 @@ public final class Checker extends NumberChecks {
   }
 
   private void pattern(Object name, @Nullable CharSequence v, Pattern p, String ecma) {
-    try {
-      if (v != null && !p.matcher(v).find()) {
-        refuse(name, "pattern", "must match " + ecma, v.toString(), ecma);
-      }
-    } catch (StackOverflowError e) {
-      // Java's engine recurses over a repeated group, once for each character.
-      problem(name, "pattern", "is too long to be matched with " + ecma, ecma);
+    if (v == null) {
+      return;
+    }
+    if (patterns == null) {
+      patterns = new PatternSearch();
+    }
+    switch (patterns.find(p, v)) {
+      case FOUND -> {}
+      case NOT_FOUND -> refuse(name, "pattern", "must match " + ecma, v.toString(), ecma);
+      case TOO_LONG -> problem(name, "pattern", "is too long to be matched with " + ecma, ecma);
+      case TOO_SLOW -> problem(name, "pattern", "takes too long to be matched with " + ecma, ecma);
     }
   }
 

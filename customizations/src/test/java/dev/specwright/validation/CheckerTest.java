@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,38 @@ class CheckerTest {
     refused(
         "s: is too long to be matched with ^(a|b)*$ [pattern ^(a|b)*$]",
         c -> c.pattern("s", "ab".repeat(500_000), "^(a|b)*$"));
+  }
+
+  @Test
+  void aPatternThatBacktracksWithoutEndIsAProblemAndNotAHang() {
+    refused(
+        "s: takes too long to be matched with (.*a){12}x [pattern (.*a){12}x]",
+        c -> c.pattern("s", "a".repeat(200), "(.*a){12}x"));
+  }
+
+  @Test
+  void manyHostileTextsTakeNoLongerThanOneAndOthersAreStillMatched() {
+    List<String> texts = Collections.nCopies(1_000, "a".repeat(200));
+    List<String> problems =
+        problems(
+            check -> {
+              check.items("s", texts, (i, text) -> check.pattern(i, text, "(.*a){12}x"));
+              check.items("s", texts, (i, text) -> check.pattern(i, text, "^[a-z]+$"));
+            });
+    assertEquals(1_000, problems.size());
+    assertEquals(
+        "s[999]: takes too long to be matched with (.*a){12}x [pattern (.*a){12}x]",
+        problems.get(999));
+  }
+
+  @Test
+  void aLongTextIsNotASlowOne() {
+    String address = "word ".repeat(1_000_000) + "a@b";
+    accepted(
+        c -> {
+          c.pattern("s", address, "^[a-z ]*@b$");
+          c.pattern("s", address, "a@b");
+        });
   }
 
   @Test

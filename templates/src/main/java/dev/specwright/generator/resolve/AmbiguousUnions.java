@@ -78,7 +78,7 @@ final class AmbiguousUnions {
       for (Arm first : arms.subList(0, later)) {
         boolean firstCovers = coverage.covers(first.value(), second.value());
         boolean secondCovers = coverage.covers(second.value(), first.value());
-        if ((firstCovers || secondCovers) && !areIntegerAndNumber(first, second)) {
+        if (firstCovers || secondCovers) {
           warn(
               union,
               second,
@@ -105,13 +105,6 @@ final class AmbiguousUnions {
         .filter(each -> each.arms().containsValue(union.arms().indexOf(one)))
         .filter(each -> each.arms().containsValue(union.arms().indexOf(other)))
         .isPresent();
-  }
-
-  /** That an integer is a number too is nobody's mistake. */
-  private static boolean areIntegerAndNumber(Arm one, Arm other) {
-    return !one.kinds().equals(other.kinds())
-        && one.value().type() instanceof Type.Scalar
-        && other.value().type() instanceof Type.Scalar;
   }
 
   private static String asAnyOf(Arm general, Arm particular) {

@@ -30,6 +30,8 @@ public final class Ambiguous extends ModelObject {
   @ValidUnion
   private Ambiguous.@Nullable Texts texts;
   @ValidUnion
+  private @Nullable Numbers numbers;
+  @ValidUnion
   private @Nullable Lists lists;
   @ValidUnion
   private @Nullable One one;
@@ -71,6 +73,16 @@ public final class Ambiguous extends ModelObject {
     return texts != null;
   }
 
+  /** Gives {@code numbers}. */
+  public Optional<Numbers> numbers() {
+    return optional(numbers, "numbers");
+  }
+
+  /** Whether {@code numbers} is on the wire. */
+  public boolean hasNumbers() {
+    return numbers != null;
+  }
+
   /** Gives {@code lists}. */
   public Optional<Lists> lists() {
     return optional(lists, "lists");
@@ -107,6 +119,7 @@ public final class Ambiguous extends ModelObject {
         case "alike" -> draft.alike = Alike.read(in);
         case "generalFirst" -> draft.generalFirst = GeneralFirst.read(in);
         case "texts" -> draft.texts = Ambiguous.Texts.read(in);
+        case "numbers" -> draft.numbers = Numbers.read(in);
         case "lists" -> draft.lists = Lists.read(in);
         case "one" -> draft.one = One.read(in);
         default -> in.additional(name);
@@ -122,6 +135,7 @@ public final class Ambiguous extends ModelObject {
     out.property("alike", alike);
     out.property("generalFirst", generalFirst);
     out.property("texts", texts);
+    out.property("numbers", numbers);
     out.property("lists", lists);
     out.property("one", one);
     out.endObject(extras());
@@ -132,6 +146,7 @@ public final class Ambiguous extends ModelObject {
     check.value("alike", alike);
     check.value("generalFirst", generalFirst);
     check.value("texts", texts);
+    check.value("numbers", numbers);
     check.value("lists", lists);
     check.value("one", one);
   }
@@ -321,6 +336,66 @@ public final class Ambiguous extends ModelObject {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "a string");
+      }
+    }
+  }
+
+  /** A union: an integer or a number. */
+  public sealed interface Numbers extends Union {
+    /** Reads and writes this type as JSON. */
+    Codec<Numbers> CODEC = Codec.of(Numbers.class, Numbers::read);
+
+    /** The arm for an integer. */
+    static Numbers of(long value) {
+      return new Whole(value);
+    }
+
+    /** The arm for a number. */
+    static Numbers of(double value) {
+      return new Decimal(value);
+    }
+
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
+    static @Nullable Numbers read(JsonReader in) {
+      return switch (in.kind()) {
+        case INTEGER ->
+            in.<Numbers>firstFit("oneOf", Unrecognized::new,
+                List.of(r -> r.arm(JsonReader::int64, Whole::new), r ->
+                    r.arm(JsonReader::number, Decimal::new)));
+        case NUMBER -> in.arm(JsonReader::number, Decimal::new, Unrecognized::new);
+        default -> in.unrecognized(Unrecognized::new);
+      };
+    }
+
+    /** The arm for an integer. */
+    record Whole(Long value) implements Numbers {
+      public Whole {
+        value = Values.notNull(value, "Numbers.Whole");
+      }
+
+      @Override
+      public void write(JsonWriter out) {
+        out.int64(value);
+      }
+    }
+
+    /** The arm for a number. */
+    record Decimal(Double value) implements Numbers {
+      public Decimal {
+        value = Values.finite(value, "Numbers.Decimal");
+      }
+
+      @Override
+      public void write(JsonWriter out) {
+        out.number(value);
+      }
+    }
+
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Numbers, Union.Raw {
+      @Override
+      public void check(Checker check) {
+        check.unmatched(Checker.SELF, "oneOf", value, "an integer or a number");
       }
     }
   }
@@ -576,6 +651,24 @@ public final class Ambiguous extends ModelObject {
     public Builder texts(String texts) {
       draft.texts = Ambiguous.Texts.of(texts);
       return set("texts");
+    }
+
+    /** Sets {@code numbers}. */
+    public Builder numbers(Numbers numbers) {
+      draft.numbers = Values.notNull(numbers, "numbers");
+      return set("numbers");
+    }
+
+    /** Sets {@code numbers} to an integer. */
+    public Builder numbers(long numbers) {
+      draft.numbers = Numbers.of(numbers);
+      return set("numbers");
+    }
+
+    /** Sets {@code numbers} to a number. */
+    public Builder numbers(double numbers) {
+      draft.numbers = Numbers.of(numbers);
+      return set("numbers");
     }
 
     /** Sets {@code lists}. */

@@ -30,6 +30,8 @@ public final class ToldApart extends ModelObject {
   @ValidUnion
   private @Nullable Closed closed;
   @ValidUnion
+  private @Nullable Numbers numbers;
+  @ValidUnion
   private ToldApart.@Nullable Texts texts;
   @ValidUnion
   private @Nullable Lists lists;
@@ -71,6 +73,16 @@ public final class ToldApart extends ModelObject {
   /** Whether {@code closed} is on the wire. */
   public boolean hasClosed() {
     return closed != null;
+  }
+
+  /** Gives {@code numbers}. */
+  public Optional<Numbers> numbers() {
+    return optional(numbers, "numbers");
+  }
+
+  /** Whether {@code numbers} is on the wire. */
+  public boolean hasNumbers() {
+    return numbers != null;
   }
 
   /** Gives {@code texts}. */
@@ -119,6 +131,7 @@ public final class ToldApart extends ModelObject {
         case "byRequired" -> draft.byRequired = ByRequired.read(in);
         case "byConstant" -> draft.byConstant = ByConstant.read(in);
         case "closed" -> draft.closed = Closed.read(in);
+        case "numbers" -> draft.numbers = Numbers.read(in);
         case "texts" -> draft.texts = ToldApart.Texts.read(in);
         case "lists" -> draft.lists = Lists.read(in);
         case "one" -> draft.one = One.read(in);
@@ -135,6 +148,7 @@ public final class ToldApart extends ModelObject {
     out.property("byRequired", byRequired);
     out.property("byConstant", byConstant);
     out.property("closed", closed);
+    out.property("numbers", numbers);
     out.property("texts", texts);
     out.property("lists", lists);
     out.property("one", one);
@@ -146,6 +160,7 @@ public final class ToldApart extends ModelObject {
     check.value("byRequired", byRequired);
     check.value("byConstant", byConstant);
     check.value("closed", closed);
+    check.value("numbers", numbers);
     check.value("texts", texts);
     check.value("lists", lists);
     check.value("one", one);
@@ -354,6 +369,64 @@ public final class ToldApart extends ModelObject {
       @Override
       public void check(Checker check) {
         check.unmatched(Checker.SELF, "anyOf", value, "an object");
+      }
+    }
+  }
+
+  /** A union: a number or an integer. */
+  public sealed interface Numbers extends Union {
+    /** Reads and writes this type as JSON. */
+    Codec<Numbers> CODEC = Codec.of(Numbers.class, Numbers::read);
+
+    /** The arm for a number. */
+    static Numbers of(double value) {
+      return new Decimal(value);
+    }
+
+    /** The arm for an integer. */
+    static Numbers of(long value) {
+      return new Whole(value);
+    }
+
+    /** Reads a value; null, which the reader reports, if an arm cannot hold it. */
+    static @Nullable Numbers read(JsonReader in) {
+      return switch (in.kind()) {
+        case INTEGER -> in.fitsInt64() ? in.arm(JsonReader::int64, Whole::new, Unrecognized::new)
+            : in.arm(JsonReader::number, Decimal::new, Unrecognized::new);
+        case NUMBER -> in.arm(JsonReader::number, Decimal::new, Unrecognized::new);
+        default -> in.unrecognized(Unrecognized::new);
+      };
+    }
+
+    /** The arm for a number. */
+    record Decimal(Double value) implements Numbers {
+      public Decimal {
+        value = Values.finite(value, "Numbers.Decimal");
+      }
+
+      @Override
+      public void write(JsonWriter out) {
+        out.number(value);
+      }
+    }
+
+    /** The arm for an integer. */
+    record Whole(Long value) implements Numbers {
+      public Whole {
+        value = Values.notNull(value, "Numbers.Whole");
+      }
+
+      @Override
+      public void write(JsonWriter out) {
+        out.int64(value);
+      }
+    }
+
+    /** A value that no arm of the contract describes; kept as it is, and written back. */
+    record Unrecognized(@Nullable Object value) implements Numbers, Union.Raw {
+      @Override
+      public void check(Checker check) {
+        check.unmatched(Checker.SELF, "anyOf", value, "a number or an integer");
       }
     }
   }
@@ -724,6 +797,24 @@ public final class ToldApart extends ModelObject {
     public Builder closed(example.model.Puppy closed) {
       draft.closed = Closed.of(closed);
       return set("closed");
+    }
+
+    /** Sets {@code numbers}. */
+    public Builder numbers(Numbers numbers) {
+      draft.numbers = Values.notNull(numbers, "numbers");
+      return set("numbers");
+    }
+
+    /** Sets {@code numbers} to a number. */
+    public Builder numbers(double numbers) {
+      draft.numbers = Numbers.of(numbers);
+      return set("numbers");
+    }
+
+    /** Sets {@code numbers} to an integer. */
+    public Builder numbers(long numbers) {
+      draft.numbers = Numbers.of(numbers);
+      return set("numbers");
     }
 
     /** Sets {@code texts}. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param javaName its accessor, builder method and field
  * @param value what it holds
  * @param required whether it must be present
+ * @param oneWay which way it goes, unless both
  * @param defaultValue what it counts as while absent
  * @param nullBit the bit that remembers an explicit null, or -1 where null is not allowed
  * @param doc what the contract says of it
@@ -20,6 +21,7 @@ public record Property(
     String javaName,
     Value value,
     boolean required,
+    Optional<OneWay> oneWay,
     Optional<DefaultValue> defaultValue,
     int nullBit,
     Doc doc,
@@ -30,6 +32,14 @@ public record Property(
     return value == null
         ? this
         : new Property(
-            wireName, javaName, this.value, required, Optional.of(value), nullBit, doc, secret);
+            wireName,
+            javaName,
+            this.value,
+            required,
+            oneWay,
+            Optional.of(value),
+            nullBit,
+            doc,
+            secret);
   }
 }

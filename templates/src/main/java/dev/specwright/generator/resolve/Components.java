@@ -5,27 +5,42 @@ import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.source.JsonPointer;
 import dev.specwright.generator.source.Node;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import dev.specwright.generator.source.References;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The schemas under {@code components}: which become types, and what the others stand for. */
+/**
+ * The schemas that have a name, under {@code components} or as {@link Definitions}: which become
+ * types, and what the others stand for.
+ */
 final class Components {
 
   private static final JsonPointer SCHEMAS = JsonPointer.of("components", "schemas");
+
+  /** Longer ways from reference to reference are circles. */
+  private static final int LONGEST_WAY = 100;
 
   private final Resolution resolution;
   private final SchemaResolver schemas;
   private final ObjectResolver objects;
   private final UnionResolver unions;
   private final EnumResolver enums;
-  private final Map<String, Type.Named> types = new LinkedHashMap<>();
-  private final Map<String, Value> aliases = new HashMap<>();
-  private final Set<String> resolving = new HashSet<>();
+  private final Definitions definitions;
+  private final Map<Node, Type.Named> types = new IdentityHashMap<>();
+  private final Map<Node, Value> aliases = new IdentityHashMap<>();
+  private final Set<Node> resolving = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Definitions that have been met and named. */
+  private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Deque<Node> undeclared = new ArrayDeque<>();
 
   Components(
       Resolution resolution,
@@ -38,6 +53,7 @@ final class Components {
     this.objects = objects;
     this.unions = unions;
     this.enums = enums;
+    this.definitions = new Definitions(resolution.contract.root());
   }
 
   /** Names every component that becomes a type, then resolves them all. */
@@ -46,54 +62,71 @@ final class Components {
     if (all == null) {
       return;
     }
-    for (String key : all.keys()) {
-      name(key, all.get(key));
-    }
-    for (String key : all.keys()) {
-      Node schema = all.get(key);
-      if (schema == null || !resolution.twins.representative(key).equals(key)) {
-        continue;
-      }
-      Type.Named type = types.get(key);
+    List<String> keys =
+        all.keys().stream()
+            .filter(key -> resolution.twins.representative(key).equals(key))
+            .toList();
+    keys.forEach(key -> name(component(key), key));
+    keys.forEach(key -> nameDefinition(component(key), key));
+    for (String key : keys) {
+      Node schema = component(key);
+      Type.Named type = types.get(schema);
       if (type == null) {
-        value(key);
+        value(schema, key);
       } else if (!resolution.schemaMappings.containsKey(key)) {
+        declare(schema, type);
+      }
+    }
+    declareAll();
+  }
+
+  /** Declares the types of definitions that have been named but not declared. */
+  void declareAll() {
+    while (!undeclared.isEmpty()) {
+      Node schema = undeclared.remove();
+      Type.Named type = types.get(schema);
+      if (type != null) {
         declare(schema, type);
       }
     }
   }
 
-  /** The key of the component that a node is, if it is one. */
-  Optional<String> keyOf(Node node) {
-    boolean component =
-        node.pointer().depth() == SCHEMAS.depth() + 1
-            && node.pointer().startsWith(SCHEMAS)
-            && all() != null
-            && all().get(node.pointer().last()) == node;
-    return component ? Optional.of(node.pointer().last()) : Optional.empty();
-  }
-
   /** The type of a component, if there is such a component and it has one of its own. */
   Optional<Type> type(String key) {
-    return Optional.ofNullable(types.get(resolution.twins.representative(key)));
-  }
-
-  /** What a reference to a component means. */
-  Value value(String key) {
     Node all = all();
     Node schema = all == null ? null : all.get(resolution.twins.representative(key));
-    if (schema == null) {
-      throw new IllegalStateException("no component " + key);
+    return Optional.ofNullable(schema == null ? null : types.get(schema));
+  }
+
+  /** The type of the schema that a reference leads to, if it has one of its own. */
+  Optional<Type> type(Node target) {
+    return keyOf(target).map(this::type).orElseGet(() -> Optional.ofNullable(types.get(target)));
+  }
+
+  /** What a reference to a schema means, if that has a name. */
+  Optional<Value> referenced(Node target) {
+    Optional<String> key = keyOf(target);
+    if (key.isPresent()) {
+      return Optional.of(value(component(key.get()), key.get()));
     }
-    Type.Named type = types.get(resolution.twins.representative(key));
+    if (!definitions.has(target) || target.has(SharedTypes.NAME)) {
+      return Optional.empty();
+    }
+    String name = Definitions.nameOf(target);
+    nameDefinition(target, name);
+    return Optional.of(value(target, name));
+  }
+
+  private Value value(Node schema, String key) {
+    Type.Named type = types.get(schema);
     if (type != null) {
       return new Value(type, resolution.nullability.allowsNull(schema), List.of());
     }
-    Value known = aliases.get(key);
+    Value known = aliases.get(schema);
     if (known != null) {
       return known;
     }
-    if (!resolving.add(key)) {
+    if (!resolving.add(schema)) {
       resolution.issues.add(
           "circular-schema",
           schema.location(),
@@ -103,21 +136,37 @@ final class Components {
     }
     try {
       Value value = schemas.resolve(schema, Place.topLevel(resolution, JavaNames.type(key)));
-      aliases.put(key, value);
+      aliases.put(schema, value);
       return value;
     } finally {
-      resolving.remove(key);
+      resolving.remove(schema);
     }
   }
 
-  private Node all() {
+  /** The key of the component that a node is, if it is one. */
+  private Optional<String> keyOf(Node node) {
+    boolean component =
+        node.pointer().depth() == SCHEMAS.depth() + 1
+            && node.pointer().startsWith(SCHEMAS)
+            && all() != null
+            && all().get(node.pointer().last()) == node;
+    return component ? Optional.of(node.pointer().last()) : Optional.empty();
+  }
+
+  private Node component(String key) {
+    Node all = all();
+    Node schema = all == null ? null : all.get(resolution.twins.representative(key));
+    if (schema == null) {
+      throw new IllegalStateException("no component " + key);
+    }
+    return schema;
+  }
+
+  private @Nullable Node all() {
     return resolution.contract.root().get("components", "schemas");
   }
 
-  private void name(String key, Node schema) {
-    if (!resolution.twins.representative(key).equals(key)) {
-      return;
-    }
+  private void name(Node schema, String key) {
     SchemaShape.form(ImpliedType.silently(resolution.composition.effective(schema)))
         .ifPresent(
             form -> {
@@ -126,8 +175,30 @@ final class Components {
                   mapped != null
                       ? TypeName.parse(mapped)
                       : resolution.topLevel(JavaNames.type(resolution.twins.nameOf(key)));
-              types.put(key, new Type.Named(name, form));
+              types.put(schema, new Type.Named(name, form));
             });
+  }
+
+  /** Names the definition that a schema is, or that it is a mere reference to. */
+  private void nameDefinition(Node written, String key) {
+    Node schema = written;
+    for (int steps = 0; isMereReference(schema); steps++) {
+      Node target = resolution.contract.references().resolve(schema);
+      if (target == null || steps > LONGEST_WAY) {
+        return;
+      }
+      schema = target;
+    }
+    if (definitions.has(schema) && met.add(schema)) {
+      name(schema, key);
+      if (!resolution.schemaMappings.containsKey(key)) {
+        undeclared.add(schema);
+      }
+    }
+  }
+
+  private boolean isMereReference(Node schema) {
+    return References.isReference(schema) && resolution.composition.effective(schema).has("$ref");
   }
 
   private void declare(Node written, Type.Named type) {

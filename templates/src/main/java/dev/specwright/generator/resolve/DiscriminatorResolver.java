@@ -5,16 +5,24 @@ import dev.specwright.generator.ir.UnionDeclaration.Arm;
 import dev.specwright.generator.ir.UnionDeclaration.Discriminator;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ObjectNode;
+import dev.specwright.generator.source.References;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code discriminator}: which value of its property names which arm, by the names of the
  * components that the arms refer to, and by {@code mapping}.
  */
 final class DiscriminatorResolver {
+
+  private static final String COMPONENTS = "#/components/schemas/";
+
+  /** What no key of a component looks like. */
+  private static final Pattern ADDRESS = Pattern.compile("[#/]|\\.(ya?ml|json)$");
 
   private final Resolution resolution;
   private final Components components;
@@ -34,14 +42,14 @@ final class DiscriminatorResolver {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Node arm : SchemaShape.realArms(union)) {
       String ref = arm.string("$ref");
-      if (ref != null) {
-        place(key(ref), arms).ifPresent(place -> named.put(key(ref), place));
+      if (ref != null && ref.contains("#")) {
+        place(arm.get("$ref"), arms).ifPresent(place -> named.put(key(ref), place));
       }
     }
     Node mapping = discriminator.get("mapping");
     if (mapping != null) {
       for (ObjectNode.Entry entry : mapping.entries()) {
-        Optional<Integer> place = place(key(entry.value().text()), arms);
+        Optional<Integer> place = place(entry.value(), arms);
         place.ifPresent(found -> named.put(entry.key(), found));
         if (place.isEmpty()) {
           resolution.issues.warn(
@@ -61,8 +69,20 @@ final class DiscriminatorResolver {
     return last.replace("~1", "/").replace("~0", "~");
   }
 
-  private Optional<Integer> place(String key, List<Arm> arms) {
-    Optional<Type> type = components.type(key);
+  /** The type that a component's key or a reference names. */
+  private Optional<Type> type(Node reference) {
+    String text = reference.text();
+    References references = resolution.contract.references();
+    boolean own = text.startsWith(COMPONENTS) && references.address(reference).startsWith("#");
+    if (own || !ADDRESS.matcher(text).find()) {
+      return components.type(key(text));
+    }
+    Node target = references.resolve(text, reference);
+    return target == null ? Optional.empty() : components.type(target);
+  }
+
+  private Optional<Integer> place(@Nullable Node reference, List<Arm> arms) {
+    Optional<Type> type = reference == null ? Optional.empty() : type(reference);
     for (int i = 0; type.isPresent() && i < arms.size(); i++) {
       if (arms.get(i).value().type().equals(type.get())) {
         return Optional.of(i);

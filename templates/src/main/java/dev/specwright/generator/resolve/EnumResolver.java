@@ -57,7 +57,7 @@ final class EnumResolver {
     }
     checkRest(schema);
     return new EnumDeclaration(
-        name, schema.pointer().toFragment(), Resolution.doc(schema), constants);
+        name, resolution.contract.references().address(schema), Resolution.doc(schema), constants);
   }
 
   /** Reports what stands beside the values, unless all of them fulfil it anyway. */

@@ -5,6 +5,7 @@ import dev.specwright.generator.ir.Constraint.Keyword;
 import dev.specwright.generator.ir.Declaration;
 import dev.specwright.generator.ir.Doc;
 import dev.specwright.generator.ir.ObjectDeclaration;
+import dev.specwright.generator.ir.OneWay;
 import dev.specwright.generator.ir.Property;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.TypeName;
@@ -75,7 +76,7 @@ final class ObjectResolver {
     List<Property> properties = properties(schema, name, inside);
     return new ObjectDeclaration(
         name,
-        schema.pointer().toFragment(),
+        resolution.contract.references().address(schema),
         Resolution.doc(schema),
         properties,
         counts(schema),
@@ -119,7 +120,9 @@ final class ObjectResolver {
       String wireName = entry.key();
       Node definition = entry.value();
       Value value = schemas.resolve(definition, inside.named(JavaNames.type(wireName)));
-      boolean isRequired = required.remove(wireName);
+      boolean isListed = required.remove(wireName);
+      Optional<OneWay> oneWay = oneWay(definition, isListed);
+      boolean isRequired = isListed && oneWay.filter(OneWay::required).isEmpty();
       if (!isRequired) {
         defaults.note(owner, wireName, definition, value);
       }
@@ -129,6 +132,7 @@ final class ObjectResolver {
               names.take(JavaNames.member(wireName)),
               value,
               isRequired,
+              oneWay,
               Optional.empty(),
               value.nullable() ? nullBit++ : -1,
               Resolution.doc(definition),
@@ -143,11 +147,28 @@ final class ObjectResolver {
               anything,
               true,
               Optional.empty(),
+              Optional.empty(),
               nullBit++,
               Doc.NONE,
               false));
     }
     return properties;
+  }
+
+  /**
+   * Which way a property goes. In OpenAPI 3.0 {@code required} then holds that way only; since 3.1
+   * both keywords are JSON Schema's, which says no such thing.
+   */
+  private Optional<OneWay> oneWay(Node definition, boolean isListed) {
+    boolean readOnly = definition.flag("readOnly");
+    if (readOnly == definition.flag("writeOnly")) {
+      return Optional.empty();
+    }
+    String version = resolution.contract.root().string("openapi", "");
+    return Optional.of(
+        new OneWay(
+            readOnly ? OneWay.Way.ANSWERS : OneWay.Way.REQUESTS,
+            isListed && version.startsWith("3.0")));
   }
 
   private Set<String> required(Node schema) {

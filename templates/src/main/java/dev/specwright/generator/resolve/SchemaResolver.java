@@ -6,7 +6,6 @@ import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.source.Node;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Decides what a schema is in Java: the one door through which every schema of a contract goes. */
@@ -86,9 +85,7 @@ final class SchemaResolver {
     if (target == null) {
       return ANYTHING;
     }
-    Optional<String> component = components.keyOf(target);
-    Value value =
-        component.isPresent() ? components.value(component.get()) : resolve(target, place);
+    Value value = components.referenced(target).orElseGet(() -> resolve(target, place));
     return value.orNull(schema.flag("nullable"));
   }
 

@@ -66,7 +66,7 @@ final class UnionResolver {
     String keyword = schema.has("anyOf") ? "anyOf" : schema.has("oneOf") ? "oneOf" : "type";
     return new UnionDeclaration(
         name,
-        schema.pointer().toFragment(),
+        resolution.contract.references().address(schema),
         Resolution.doc(schema),
         keyword,
         arms,

@@ -22,7 +22,9 @@ public final class FileViews {
     DeclarationViews views = new DeclarationViews(contract.declarations());
     Map<String, Object> files = new LinkedHashMap<>();
     for (Declaration declaration : contract.declarations()) {
-      FileView empty = empty(packageName, contract.file() + declaration.pointer());
+      String origin = declaration.pointer();
+      FileView empty =
+          empty(packageName, origin.startsWith("#") ? contract.file() + origin : origin);
       FileView file;
       if (declaration instanceof ObjectDeclaration object) {
         file = empty.with(views.object(object));

@@ -1,6 +1,7 @@
 package dev.specwright.generator.view;
 
 import dev.specwright.generator.ir.DefaultValue;
+import dev.specwright.generator.ir.OneWay;
 import dev.specwright.generator.ir.Property;
 import dev.specwright.generator.ir.Type;
 import dev.specwright.generator.ir.TypeName;
@@ -287,6 +288,19 @@ final class PropertyViews {
     return lines;
   }
 
+  private static String sentence(OneWay oneWay) {
+    return switch (oneWay.way()) {
+      case ANSWERS ->
+          "Read-only: in "
+              + (oneWay.required() ? "every answer" : "answers")
+              + ", not in requests.";
+      case REQUESTS ->
+          "Write-only: in "
+              + (oneWay.required() ? "every request" : "requests")
+              + ", not in answers.";
+    };
+  }
+
   private static String facts(Property property) {
     List<String> facts = new ArrayList<>();
     property
@@ -304,6 +318,7 @@ final class PropertyViews {
     } else if (isNullable(property) && property.defaultValue().isPresent()) {
       facts.add("Empty means JSON null.");
     }
+    property.oneWay().map(PropertyViews::sentence).ifPresent(facts::add);
     return String.join(" ", facts);
   }
 

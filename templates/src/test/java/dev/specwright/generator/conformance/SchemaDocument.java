@@ -111,6 +111,7 @@ final class SchemaDocument {
         keyword(entry.key(), entry.value(), schema);
       }
     }
+    bothWays(written, schema);
     exclusive(schema, "exclusiveMinimum", "minimum");
     exclusive(schema, "exclusiveMaximum", "maximum");
     return written.flag("nullable") ? nullable(schema) : schema;
@@ -133,6 +134,23 @@ final class SchemaDocument {
       schema.put(name, slot(argument));
     } else {
       schema.set(name, Trees.parse(argument.toJson()));
+    }
+  }
+
+  /** In OpenAPI 3.0 what goes one way only is required that way only. */
+  private void bothWays(Node written, ObjectNode schema) {
+    Node properties = written.get("properties");
+    if (properties == null
+        || !(schema.get("required") instanceof ArrayNode required)
+        || !contract.root().string("openapi", "").startsWith("3.0")) {
+      return;
+    }
+    ArrayNode kept = schema.putArray("required");
+    for (JsonNode name : required) {
+      Node property = properties.get(name.asText());
+      if (property == null || property.flag("readOnly") == property.flag("writeOnly")) {
+        kept.add(name);
+      }
     }
   }
 

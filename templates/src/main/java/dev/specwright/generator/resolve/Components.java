@@ -53,19 +53,15 @@ final class Components {
     this.objects = objects;
     this.unions = unions;
     this.enums = enums;
-    this.definitions = new Definitions(resolution.contract.root());
+    this.definitions = new Definitions(resolution.contract.references());
   }
 
-  /** Names every component that becomes a type, then resolves them all. */
+  /** Names every schema that becomes a type, then resolves them all. */
   void resolveAll() {
     Node all = all();
-    if (all == null) {
-      return;
-    }
     List<String> keys =
-        all.keys().stream()
-            .filter(key -> resolution.twins.representative(key).equals(key))
-            .toList();
+        (all == null ? List.<String>of() : all.keys())
+            .stream().filter(key -> resolution.twins.representative(key).equals(key)).toList();
     keys.forEach(key -> name(component(key), key));
     keys.forEach(key -> nameDefinition(component(key), key));
     for (String key : keys) {
@@ -77,6 +73,8 @@ final class Components {
         declare(schema, type);
       }
     }
+    OperationSchemas.of(resolution.contract.root(), resolution.contract.references())
+        .forEach(schema -> nameDefinition(schema, Definitions.nameOf(schema)));
     declareAll();
   }
 

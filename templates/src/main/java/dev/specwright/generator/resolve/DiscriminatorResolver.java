@@ -73,7 +73,7 @@ final class DiscriminatorResolver {
   private Optional<Type> type(Node reference) {
     String text = reference.text();
     References references = resolution.contract.references();
-    boolean own = text.startsWith(COMPONENTS) && references.address(reference).startsWith("#");
+    boolean own = text.startsWith(COMPONENTS) && references.isInContract(reference);
     if (own || !ADDRESS.matcher(text).find()) {
       return components.type(key(text));
     }

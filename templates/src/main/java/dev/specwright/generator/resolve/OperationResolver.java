@@ -36,9 +36,11 @@ final class OperationResolver {
     List<Operation> operations = new ArrayList<>();
     Node paths = resolution.contract.root().get("paths");
     for (ObjectNode.Entry path : paths == null ? List.<ObjectNode.Entry>of() : paths.entries()) {
-      for (ObjectNode.Entry method : path.value().entries()) {
+      Node item = resolution.contract.references().follow(path.value());
+      for (ObjectNode.Entry method : item == null ? List.<ObjectNode.Entry>of() : item.entries()) {
         if (METHODS.contains(method.key())) {
-          Operation operation = resolve(path, method);
+          refuseParameters(item.get("parameters"));
+          Operation operation = resolve(path.key(), method);
           if (operation != null) {
             operations.add(operation);
           }
@@ -48,10 +50,9 @@ final class OperationResolver {
     return operations;
   }
 
-  private @Nullable Operation resolve(ObjectNode.Entry path, ObjectNode.Entry method) {
+  private @Nullable Operation resolve(String path, ObjectNode.Entry method) {
     Node definition = method.value();
     checkExtensions(definition);
-    refuseParameters(path.value().get("parameters"));
     refuseParameters(definition.get("parameters"));
     Optional<String> streamFlag = streamFlag(definition);
     Node requestBody = follow(definition.get("requestBody"));
@@ -62,13 +63,13 @@ final class OperationResolver {
       return null;
     }
     String tag = tag(definition);
-    String name = JavaNames.member(operationName(path.key(), method.key(), definition));
+    String name = JavaNames.member(operationName(path, method.key(), definition));
     return new Operation(
         tag,
         namesByTag.computeIfAbsent(tag, t -> UniqueNames.ofMembers()).take(name),
         method.key().toUpperCase(Locale.ROOT),
-        path.key(),
-        definition.pointer().toFragment(),
+        path,
+        resolution.contract.references().address(definition),
         definition.string("summary", ""),
         Resolution.doc(definition),
         security.needsBearer(definition),

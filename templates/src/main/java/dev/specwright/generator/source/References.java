@@ -126,6 +126,11 @@ public final class References {
     return current;
   }
 
+  /** Whether a node belongs to the contract, be it by its overlay, and to no other file. */
+  public boolean isInContract(Node node) {
+    return home(node).equals(contract);
+  }
+
   /**
    * Where a node is, as the contract would refer to it: {@code #/components/schemas/Tool} or {@code
    * common.yaml#/Tool}. Different nodes have different addresses, and a node has the same one in

@@ -107,7 +107,7 @@ final class Components {
     if (key.isPresent()) {
       return Optional.of(value(component(key.get()), key.get()));
     }
-    if (!definitions.has(target) || target.has(SharedTypes.NAME)) {
+    if (!isDefinition(target)) {
       return Optional.empty();
     }
     String name = Definitions.nameOf(target);
@@ -187,12 +187,17 @@ final class Components {
       }
       schema = target;
     }
-    if (definitions.has(schema) && met.add(schema)) {
+    if (isDefinition(schema) && met.add(schema)) {
       name(schema, key);
       if (!resolution.schemaMappings.containsKey(key)) {
         undeclared.add(schema);
       }
     }
+  }
+
+  /** Whether a schema is known by the name of its place, and not by one that it is given. */
+  private boolean isDefinition(Node schema) {
+    return definitions.has(schema) && !schema.has(SharedTypes.NAME);
   }
 
   private boolean isMereReference(Node schema) {

@@ -2,6 +2,7 @@ package dev.specwright.generator.conformance;
 
 import dev.specwright.model.MissingPropertyException;
 import dev.specwright.model.ModelObject;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -40,15 +41,19 @@ final class Rebuilding {
     if (value == null) {
       return;
     }
+    Method closest = null;
     for (Method method : builder.getClass().getMethods()) {
       if (method.getName().equals(name)
           && method.getParameterCount() == 1
-          && boxed(method.getParameterTypes()[0]).isInstance(value)) {
-        method.invoke(builder, value);
-        return;
+          && parameter(method).isInstance(value)
+          && (closest == null || parameter(closest).isAssignableFrom(parameter(method)))) {
+        closest = method;
       }
     }
-    throw new AssertionError("no setter takes " + name + " of " + read);
+    if (closest == null) {
+      throw new AssertionError("no setter takes " + name + " of " + read);
+    }
+    closest.invoke(builder, value);
   }
 
   /** What an accessor gives; null if it is nothing. */
@@ -65,7 +70,8 @@ final class Rebuilding {
     }
   }
 
-  private static Class<?> boxed(Class<?> type) {
-    return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+  /** The type of a setter's parameter, boxed. */
+  private static Class<?> parameter(Method setter) {
+    return MethodType.methodType(setter.getParameterTypes()[0]).wrap().returnType();
   }
 }

@@ -8,6 +8,9 @@ import dev.specwright.json.Codec;
 import dev.specwright.model.ModelObject;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** An ObjectMapper reads models with its own exceptions only, and writes all that was read. */
 public final class MapperReadTarget {
@@ -33,7 +36,20 @@ public final class MapperReadTarget {
       // The latter is what Jackson's own decoder of UTF-32 throws.
       return;
     }
-    // Only a document that is null reads as null.
-    Json.requireSameBeyondRounding(json, MAPPER.writeValueAsBytes(value));
+    // Only a document that is null reads as null. Bytes that are no UTF-8 may pass Jackson's
+    // decoder
+    // or not: it compares names by their bytes, padded with 0xFF.
+    if (isUtf8(json)) {
+      Json.requireSameBeyondRounding(json, MAPPER.writeValueAsBytes(value));
+    }
+  }
+
+  private static boolean isUtf8(byte[] json) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 }

@@ -33,6 +33,9 @@ public final class References {
   private final Map<Path, Optional<Node>> documents = new LinkedHashMap<>();
   private final Map<SourceFile, Path> homes = new HashMap<>();
 
+  /** References that have had their say on a file. */
+  private final Set<Location> openedBy = new HashSet<>();
+
   /**
    * References of a contract.
    *
@@ -169,11 +172,12 @@ public final class References {
   private @Nullable Node document(Path path, Location wantedBy) {
     Optional<Node> known = documents.get(path);
     if (known == null) {
+      openedBy.add(wantedBy);
       SourceFile file = reader.open(path, wantedBy);
       known = Optional.ofNullable(file == null ? null : reader.parse(file));
       documents.put(path, known);
       known.ifPresent(root -> homes.put(root.location().file(), path));
-    } else if (known.isEmpty()) {
+    } else if (known.isEmpty() && openedBy.add(wantedBy)) {
       String shown = reader.shown(path);
       issues.add(
           "unresolved-ref", wantedBy, shown + " cannot be read", "correct " + shown + " first");

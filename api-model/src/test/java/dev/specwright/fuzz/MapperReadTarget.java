@@ -36,9 +36,8 @@ public final class MapperReadTarget {
       // The latter is what Jackson's own decoder of UTF-32 throws.
       return;
     }
-    // Only a document that is null reads as null. Bytes that are no UTF-8 may pass Jackson's
-    // decoder
-    // or not: it compares names by their bytes, padded with 0xFF.
+    // Only a document that is null reads as null. Jackson's decoder may let bytes pass that are no
+    // UTF-8: it compares names by their bytes, padded with 0xFF.
     if (isUtf8(json)) {
       Json.requireSameBeyondRounding(json, MAPPER.writeValueAsBytes(value));
     }

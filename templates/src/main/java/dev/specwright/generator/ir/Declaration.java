@@ -8,7 +8,7 @@ public sealed interface Declaration permits ObjectDeclaration, EnumDeclaration, 
   /** The Java name. */
   TypeName name();
 
-  /** The JSON Pointer of the schema it comes from. */
+  /** The schema it comes from, as the contract would refer to it. */
   String pointer();
 
   /** What the contract says of it. */

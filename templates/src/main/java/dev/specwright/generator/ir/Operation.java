@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param javaName the method
  * @param method the HTTP method, upper case
  * @param path the path template
- * @param pointer the JSON Pointer of the operation
+ * @param pointer where it is written, as the contract would refer to it
  * @param summary one line, empty for none
  * @param doc the rest
  * @param bearer whether a bearer token is required

@@ -5,11 +5,12 @@ import dev.specwright.generator.ir.TypeName;
 import dev.specwright.generator.ir.Value;
 import dev.specwright.generator.source.JsonPointer;
 import dev.specwright.generator.source.Node;
+import dev.specwright.generator.source.ObjectNode;
 import dev.specwright.generator.source.References;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Components {
 
-  private static final JsonPointer SCHEMAS = JsonPointer.of("components", "schemas");
+  /** Where components stand. */
+  static final JsonPointer SCHEMAS = JsonPointer.of("components", "schemas");
 
-  /** Longer ways from reference to reference are circles. */
-  private static final int LONGEST_WAY = 100;
+  /** What references to components start with. */
+  static final String PREFIX = SCHEMAS.toFragment() + "/";
 
   private final Resolution resolution;
   private final SchemaResolver schemas;
@@ -33,12 +35,12 @@ final class Components {
   private final UnionResolver unions;
   private final EnumResolver enums;
   private final Definitions definitions;
-  private final Map<Node, Type.Named> types = new IdentityHashMap<>();
-  private final Map<Node, Value> aliases = new IdentityHashMap<>();
-  private final Set<Node> resolving = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Node, Type.Named> types = new HashMap<>();
+  private final Map<Node, Value> aliases = new HashMap<>();
+  private final Set<Node> resolving = new HashSet<>();
 
   /** Definitions that have been met and named. */
-  private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> met = new HashSet<>();
 
   private final Deque<Node> undeclared = new ArrayDeque<>();
 
@@ -59,18 +61,17 @@ final class Components {
   /** Names every schema that becomes a type, then resolves them all. */
   void resolveAll() {
     Node all = all();
-    List<String> keys =
-        (all == null ? List.<String>of() : all.keys())
-            .stream().filter(key -> resolution.twins.representative(key).equals(key)).toList();
-    keys.forEach(key -> name(component(key), key));
-    keys.forEach(key -> nameDefinition(component(key), key));
-    for (String key : keys) {
-      Node schema = component(key);
-      Type.Named type = types.get(schema);
+    List<ObjectNode.Entry> components =
+        (all == null ? List.<ObjectNode.Entry>of() : all.entries())
+            .stream().filter(each -> isRepresentative(each.key())).toList();
+    components.forEach(each -> name(each.value(), each.key()));
+    components.forEach(each -> nameDefinition(each.value(), each.key()));
+    for (ObjectNode.Entry each : components) {
+      Type.Named type = types.get(each.value());
       if (type == null) {
-        value(schema, key);
-      } else if (!resolution.schemaMappings.containsKey(key)) {
-        declare(schema, type);
+        value(each.value(), each.key());
+      } else if (!resolution.schemaMappings.containsKey(each.key())) {
+        declare(each.value(), type);
       }
     }
     OperationSchemas.of(resolution.contract.root(), resolution.contract.references())
@@ -78,8 +79,8 @@ final class Components {
     declareAll();
   }
 
-  /** Declares the types of definitions that have been named but not declared. */
-  void declareAll() {
+  /** Declares the types of definitions, and of those that come up on the way. */
+  private void declareAll() {
     while (!undeclared.isEmpty()) {
       Node schema = undeclared.remove();
       Type.Named type = types.get(schema);
@@ -91,9 +92,7 @@ final class Components {
 
   /** The type of a component, if there is such a component and it has one of its own. */
   Optional<Type> type(String key) {
-    Node all = all();
-    Node schema = all == null ? null : all.get(resolution.twins.representative(key));
-    return Optional.ofNullable(schema == null ? null : types.get(schema));
+    return component(key).map(types::get);
   }
 
   /** The type of the schema that a reference leads to, if it has one of its own. */
@@ -105,7 +104,7 @@ final class Components {
   Optional<Value> referenced(Node target) {
     Optional<String> key = keyOf(target);
     if (key.isPresent()) {
-      return Optional.of(value(component(key.get()), key.get()));
+      return component(key.get()).map(schema -> value(schema, key.get()));
     }
     if (!isDefinition(target)) {
       return Optional.empty();
@@ -151,13 +150,14 @@ final class Components {
     return component ? Optional.of(node.pointer().last()) : Optional.empty();
   }
 
-  private Node component(String key) {
+  private boolean isRepresentative(String key) {
+    return resolution.twins.representative(key).equals(key);
+  }
+
+  /** The component of a key; of twins the one that stands for both. */
+  private Optional<Node> component(String key) {
     Node all = all();
-    Node schema = all == null ? null : all.get(resolution.twins.representative(key));
-    if (schema == null) {
-      throw new IllegalStateException("no component " + key);
-    }
-    return schema;
+    return Optional.ofNullable(all == null ? null : all.get(resolution.twins.representative(key)));
   }
 
   private @Nullable Node all() {
@@ -180,9 +180,10 @@ final class Components {
   /** Names the definition that a schema is, or that it is a mere reference to. */
   private void nameDefinition(Node written, String key) {
     Node schema = written;
-    for (int steps = 0; isMereReference(schema); steps++) {
+    Set<Node> way = new HashSet<>();
+    while (isMereReference(schema)) {
       Node target = resolution.contract.references().resolve(schema);
-      if (target == null || steps > LONGEST_WAY) {
+      if (target == null || !way.add(schema)) {
         return;
       }
       schema = target;

@@ -47,7 +47,6 @@ public final class ContractResolver {
     schemas.components().resolveAll();
     List<Operation> operations =
         withOperations ? new OperationResolver(resolution, schemas).resolveAll() : List.of();
-    schemas.components().declareAll();
     List<Declaration> declarations = resolution.defaults.fill(resolution.declarations);
     resolution.ambiguous.report(declarations);
     return new ContractModel(

@@ -12,7 +12,6 @@ import java.util.Set;
 final class Definitions {
 
   private static final Set<String> HOLDERS = Set.of("$defs", "definitions");
-  private static final JsonPointer COMPONENTS = JsonPointer.of("components", "schemas");
 
   /** What stands in the way to the parts of a schema, and to a schema without a name. */
   private static final Set<String> PARTS =
@@ -42,7 +41,7 @@ final class Definitions {
       return true;
     }
     return !references.isInContract(target)
-        && (COMPONENTS.equals(parent)
+        && (Components.SCHEMAS.equals(parent)
             || target.pointer().tokens().stream().noneMatch(PARTS::contains));
   }
 

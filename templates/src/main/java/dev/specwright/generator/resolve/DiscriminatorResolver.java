@@ -11,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code discriminator}: which value of its property names which arm, by the names of the
  * components that the arms refer to, and by {@code mapping}.
  */
 final class DiscriminatorResolver {
-
-  private static final String COMPONENTS = "#/components/schemas/";
 
   /** What no key of a component looks like. */
   private static final Pattern ADDRESS = Pattern.compile("[#/]|\\.(ya?ml|json)$");
@@ -41,9 +38,9 @@ final class DiscriminatorResolver {
     }
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Node arm : SchemaShape.realArms(union)) {
-      String ref = arm.string("$ref");
-      if (ref != null && ref.contains("#")) {
-        place(arm.get("$ref"), arms).ifPresent(place -> named.put(key(ref), place));
+      Node ref = arm.get("$ref");
+      if (ref != null && ref.isString() && ref.text().contains("#")) {
+        place(ref, arms).ifPresent(place -> named.put(key(ref.text()), place));
       }
     }
     Node mapping = discriminator.get("mapping");
@@ -73,7 +70,7 @@ final class DiscriminatorResolver {
   private Optional<Type> type(Node reference) {
     String text = reference.text();
     References references = resolution.contract.references();
-    boolean own = text.startsWith(COMPONENTS) && references.isInContract(reference);
+    boolean own = text.startsWith(Components.PREFIX) && references.isInContract(reference);
     if (own || !ADDRESS.matcher(text).find()) {
       return components.type(key(text));
     }
@@ -81,8 +78,8 @@ final class DiscriminatorResolver {
     return target == null ? Optional.empty() : components.type(target);
   }
 
-  private Optional<Integer> place(@Nullable Node reference, List<Arm> arms) {
-    Optional<Type> type = reference == null ? Optional.empty() : type(reference);
+  private Optional<Integer> place(Node reference, List<Arm> arms) {
+    Optional<Type> type = type(reference);
     for (int i = 0; type.isPresent() && i < arms.size(); i++) {
       if (arms.get(i).value().type().equals(type.get())) {
         return Optional.of(i);

@@ -36,7 +36,7 @@ final class OperationResolver {
     List<Operation> operations = new ArrayList<>();
     Node paths = resolution.contract.root().get("paths");
     for (ObjectNode.Entry path : paths == null ? List.<ObjectNode.Entry>of() : paths.entries()) {
-      Node item = resolution.contract.references().follow(path.value());
+      Node item = follow(path.value());
       for (ObjectNode.Entry method : item == null ? List.<ObjectNode.Entry>of() : item.entries()) {
         if (METHODS.contains(method.key())) {
           refuseParameters(item.get("parameters"));

@@ -1,5 +1,6 @@
 package dev.specwright.generator.resolve;
 
+import dev.specwright.generator.source.Members;
 import dev.specwright.generator.source.Node;
 import dev.specwright.generator.source.ObjectNode;
 import dev.specwright.generator.source.References;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * their types are wanted even where no component mentions them.
  */
 final class OperationSchemas {
-
-  private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
 
   private final References references;
   private final Set<Node> seen = new HashSet<>();
@@ -49,11 +48,12 @@ final class OperationSchemas {
     if (References.isReference(node)) {
       visit(references.resolve(node));
     }
-    for (ObjectNode.Entry entry : node.entries()) {
-      if (entry.key().equals("schema")) {
-        schema(entry.value());
-      } else if (isContract(entry.key())) {
-        visit(entry.value());
+    boolean named = Members.haveNames(node);
+    for (ObjectNode.Entry member : Members.of(node)) {
+      if (member.key().equals("schema") && !named) {
+        schema(member.value());
+      } else {
+        visit(member.value());
       }
     }
     node.items().forEach(this::visit);
@@ -66,15 +66,7 @@ final class OperationSchemas {
         found.add(target);
       }
     }
-    for (ObjectNode.Entry entry : node.entries()) {
-      if (isContract(entry.key())) {
-        schema(entry.value());
-      }
-    }
+    Members.of(node).forEach(member -> schema(member.value()));
     node.items().forEach(this::schema);
-  }
-
-  private static boolean isContract(String key) {
-    return !DATA.contains(key) && !key.startsWith("x-");
   }
 }

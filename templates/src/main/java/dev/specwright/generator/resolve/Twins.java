@@ -19,7 +19,6 @@ final class Twins {
 
   private static final String INPUT = "-Input";
   private static final String OUTPUT = "-Output";
-  private static final String PREFIX = "#/components/schemas/";
   private static final Set<String> PROSE =
       Set.of("title", "description", "example", "examples", "summary");
 
@@ -84,8 +83,9 @@ final class Twins {
 
   private String target(Node ref) {
     String text = ref.isString() ? ref.text() : "";
-    String key = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : "";
-    return merged.contains(stem(key)) ? PREFIX + stem(key) : text;
+    String key =
+        text.startsWith(Components.PREFIX) ? text.substring(Components.PREFIX.length()) : "";
+    return merged.contains(stem(key)) ? Components.PREFIX + stem(key) : text;
   }
 
   private static String stem(String key) {

@@ -9,6 +9,7 @@ import dev.specwright.client.InvalidRequestException;
 import dev.specwright.client.TransportException;
 import example.model.Person;
 import example.model.Problem;
+import example.model.Trouble;
 
 /** The operations tagged <i>people</i>. */
 public final class PeopleClient {
@@ -16,6 +17,7 @@ public final class PeopleClient {
       Call.of("POST", "/people")
           .sends(Person.CODEC)
           .error("422", Problem.CODEC, ProblemException::new)
+          .error("default", Trouble.CODEC, TroubleException::new)
           .answers(Person.CODEC);
 
   private final HttpCaller http;
@@ -33,7 +35,8 @@ public final class PeopleClient {
    * @return the answer, read leniently: only what you ask for has to be there
    * @throws InvalidRequestException if the request breaks the contract: nothing is sent
    * @throws ProblemException if the answer is 422
-   * @throws ApiException if the answer is any other error
+   * @throws TroubleException if the answer is any other error
+   * @throws ApiException if the answer is not what the contract describes
    * @throws TransportException if there is no answer
    */
   public Person addPerson(Person request) {
